@@ -1,0 +1,79 @@
+package io.github.starcheck.analyzer;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence of an answer and what it tells. Immutable. Two are equal if span, label, second label and probability
+ * are; the cues follow from these and the text.
+ */
+public final class LabelledSentence {
+    private final TextSpan span;
+    private final SentenceLabel label;
+    private final @Nullable SentenceLabel second;
+    private final double probability;
+    private final Supplier<List<Cue>> cues;
+
+    LabelledSentence(
+            TextSpan span,
+            SentenceLabel label,
+            @Nullable SentenceLabel second,
+            double probability,
+            Supplier<List<Cue>> cues) {
+        this.span = span;
+        this.label = label;
+        this.second = second;
+        this.probability = probability;
+        this.cues = cues;
+    }
+
+    /** Returns where the sentence stands, without the white space around it. */
+    public TextSpan span() {
+        return span;
+    }
+
+    /** Returns what the sentence mainly tells. */
+    public SentenceLabel label() {
+        return label;
+    }
+
+    /** Returns the second part that it tells, or null if it tells one thing. Never equal to {@link #label()}. */
+    public @Nullable SentenceLabel second() {
+        return second;
+    }
+
+    /** Returns the probability of {@link #label()} in [0, 1], given the whole answer. */
+    public double probability() {
+        return probability;
+    }
+
+    /**
+     * Returns the strongest points for and against the label, largest absolute weight first. They are computed at each
+     * call, so that an analysis whose cues nobody reads costs nothing for them.
+     */
+    public List<Cue> cues() {
+        return cues.get();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LabelledSentence that
+                && span.equals(that.span)
+                && label == that.label
+                && second == that.second
+                && Double.compare(probability, that.probability) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(span, label, second, probability);
+    }
+
+    @Override
+    public String toString() {
+        return label + (second == null ? "" : "+" + second) + " [" + span.start() + ", " + span.end() + ") "
+                + probability;
+    }
+}
