@@ -30,7 +30,8 @@ final class Require {
     static void id(String value, String name) {
         that(
                 ID.matcher(notNull(value, name)).matches(),
-                () -> name + " is \"" + value + "\"; use lower-case letters and digits, words joined by single hyphens");
+                () -> name + " is \"" + value
+                        + "\"; use lower-case letters and digits, words joined by single hyphens");
     }
 
     static List<String> texts(List<String> values, String name) {
