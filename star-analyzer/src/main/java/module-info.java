@@ -6,7 +6,7 @@ module io.github.starcheck.analyzer {
     exports io.github.starcheck.analyzer;
 
     requires transitive io.github.starcheck.model;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
     requires org.apache.opennlp.tools;
     requires org.slf4j;
 }

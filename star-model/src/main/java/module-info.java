@@ -5,5 +5,5 @@ import org.jspecify.annotations.NullMarked;
 module io.github.starcheck.model {
     exports io.github.starcheck.model;
 
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 }

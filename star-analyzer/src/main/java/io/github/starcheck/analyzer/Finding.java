@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param advice what the candidate can do about it
  * @param followUp a question that the interviewer can ask, or null where none is apt
  */
+@SuppressWarnings("exports") // No caller needs JSpecify's annotations to compile.
 public record Finding(
         String rule,
         Level level,

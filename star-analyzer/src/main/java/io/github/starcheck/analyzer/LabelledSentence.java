@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A sentence of an answer and what it tells. Immutable. Two are equal if span, label, second label and probability
  * are; the cues follow from these and the text.
  */
+@SuppressWarnings("exports") // No caller needs JSpecify's annotations to compile.
 public final class LabelledSentence {
     private final TextSpan span;
     private final SentenceLabel label;

@@ -30,7 +30,7 @@ class ModuleDescriptorTest {
         assertEquals(
                 Map.of(
                         "java.base", Set.of(MANDATED),
-                        "org.jspecify", Set.of(STATIC, TRANSITIVE),
+                        "org.jspecify", Set.of(STATIC),
                         "io.github.starcheck.model", Set.of(TRANSITIVE),
                         "org.apache.opennlp.tools", Set.of(),
                         "org.slf4j", Set.of()),

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param topics what the question is about: lower-case words joined by hyphens, no doubles, at least one
  * @param kind what the question asks for
  */
+@SuppressWarnings("exports") // No caller needs JSpecify's annotations to compile.
 public record Question(
         String id,
         String guideId,

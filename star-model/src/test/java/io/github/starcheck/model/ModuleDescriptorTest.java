@@ -2,7 +2,6 @@ package io.github.starcheck.model;
 
 import static java.lang.module.ModuleDescriptor.Requires.Modifier.MANDATED;
 import static java.lang.module.ModuleDescriptor.Requires.Modifier.STATIC;
-import static java.lang.module.ModuleDescriptor.Requires.Modifier.TRANSITIVE;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -28,7 +27,7 @@ class ModuleDescriptorTest {
     @Test
     void requires_module_nothingAtRunTime() {
         assertEquals(
-                Map.of("java.base", Set.of(MANDATED), "org.jspecify", Set.of(STATIC, TRANSITIVE)),
+                Map.of("java.base", Set.of(MANDATED), "org.jspecify", Set.of(STATIC)),
                 module.requires().stream().collect(toMap(Requires::name, Requires::modifiers)));
     }
 }
