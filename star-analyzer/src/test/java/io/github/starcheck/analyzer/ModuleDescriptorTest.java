@@ -26,6 +26,11 @@ class ModuleDescriptorTest {
     }
 
     @Test
+    void opens_module_nothing() {
+        assertEquals(Set.of(), module.opens());
+    }
+
+    @Test
     void requires_module_theModelAndTheSentenceDetector() {
         assertEquals(
                 Map.of(

@@ -25,6 +25,11 @@ class ModuleDescriptorTest {
     }
 
     @Test
+    void opens_module_nothing() {
+        assertEquals(Set.of(), module.opens());
+    }
+
+    @Test
     void requires_module_nothingAtRunTime() {
         assertEquals(
                 Map.of("java.base", Set.of(MANDATED), "org.jspecify", Set.of(STATIC)),
