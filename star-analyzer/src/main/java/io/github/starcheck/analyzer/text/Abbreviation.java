@@ -1,0 +1,59 @@
+package io.github.starcheck.analyzer.text;
+
+import java.util.Set;
+
+/** What a full stop after an abbreviation says about the end of the sentence. */
+enum Abbreviation {
+    /** No abbreviation. */
+    NONE,
+    /** Something follows always: a name after a title, a term after "e.g.". */
+    NEVER_LAST,
+    /** Belongs to a number that follows it; without one it is a word of its own. */
+    BEFORE_NUMBER,
+    /** May end a sentence or not; the word that follows decides. */
+    MAYBE_LAST;
+
+    private static final Set<String> NEVER_LAST_WORDS = Set.of(
+            "approx", "ca", "capt", "cf", "col", "dr", "e.g", "eg", "esp", "gen", "gov", "hon", "i.e", "ie", "incl",
+            "lt", "mme", "mr", "mrs", "ms", "mt", "prof", "rep", "resp", "rev", "sen", "sgt", "viz", "vs");
+    private static final Set<String> BEFORE_NUMBER_WORDS = Set.of(
+            "apr", "art", "aug", "ch", "chap", "dec", "eq", "ext", "feb", "fig", "figs", "jan", "jul", "jun", "no",
+            "nos", "nov", "nr", "oct", "p", "para", "pp", "sec", "sect", "sep", "sept", "tel", "v", "ver", "vol");
+    private static final Set<String> MAYBE_LAST_WORDS = Set.of(
+            "admin", "al", "ave", "blvd", "bros", "co", "corp", "dept", "dist", "est", "etc", "govt", "hr", "hrs",
+            "inc", "jr", "llc", "ltd", "max", "mgr", "min", "mins", "misc", "ph.d", "plc", "pty", "rd", "sr", "st",
+            "univ", "yr", "yrs");
+
+    static Abbreviation of(String text, int start, int end) {
+        if (end - start == 1) {
+            return Character.isUpperCase(text.charAt(start)) ? MAYBE_LAST : byWord(text, start, end);
+        }
+        Abbreviation known = byWord(text, start, end);
+        return known == NONE && isDottedLetters(text, start, end) ? MAYBE_LAST : known;
+    }
+
+    private static Abbreviation byWord(String text, int start, int end) {
+        String word = Words.lowerCased(text, start, end);
+        if (NEVER_LAST_WORDS.contains(word)) {
+            return NEVER_LAST;
+        }
+        if (BEFORE_NUMBER_WORDS.contains(word)) {
+            return BEFORE_NUMBER;
+        }
+        return MAYBE_LAST_WORDS.contains(word) ? MAYBE_LAST : NONE;
+    }
+
+    /** Single letters with full stops between them: "U.S", "a.m", "J.R". */
+    private static boolean isDottedLetters(String text, int start, int end) {
+        if ((end - start) % 2 == 0) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            boolean isLetter = (i - start) % 2 == 0;
+            if (isLetter ? !Character.isLetter(text.charAt(i)) : text.charAt(i) != '.') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

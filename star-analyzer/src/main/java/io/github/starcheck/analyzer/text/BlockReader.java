@@ -1,0 +1,119 @@
+package io.github.starcheck.analyzer.text;
+
+/** Reads the words of a block and tells, between each two of them, whether a sentence ends. Belongs to one call. */
+final class BlockReader {
+    private final String text;
+    private final ModelBreaks modelBreaks;
+    private final FalseBreaks falseBreaks;
+    private final Sentences.Collector sentences;
+
+    private int sentenceStart;
+    private boolean sentenceHasWord;
+
+    // The last word with letters, digits or a terminator: what decides when only an emoji stands before the next word.
+    private int lastStart;
+    private int lastEnd;
+    private Ending ending = Ending.NONE;
+    private boolean modelBreak;
+
+    BlockReader(String text, boolean sentenceCase, ModelBreaks modelBreaks, Sentences.Collector sentences) {
+        this.text = text;
+        this.modelBreaks = modelBreaks;
+        this.falseBreaks = new FalseBreaks(text, sentenceCase);
+        this.sentences = sentences;
+    }
+
+    /** Adds the sentences of the block, which starts and ends with a character that is not white space. */
+    void read(int blockStart, int blockEnd) {
+        modelBreaks.readBlock(blockStart, blockEnd);
+        InlineLists lists = new InlineLists(text, blockStart, blockEnd);
+        open(blockStart);
+        int previousEnd = blockStart;
+        for (int start = blockStart; start < blockEnd; ) {
+            int end = Words.end(text, start, blockEnd);
+            modelBreak |= modelBreaks.isAt(start);
+            boolean hasWord = hasWord(start, end);
+            boolean isBullet = ListMarkers.isBullet(text, start, end);
+            if (lists.startsItemAt(start)
+                    || isBullet && isInlineBullet(start, previousEnd, blockStart)
+                    || hasWord && isBreak(start, end)) {
+                close(previousEnd);
+                open(start);
+            }
+            if (isBullet && start == sentenceStart && end < blockEnd) {
+                open(Words.next(text, end, blockEnd));
+            } else {
+                readWord(start, end);
+            }
+            previousEnd = end;
+            start = Words.next(text, end, blockEnd);
+        }
+        close(blockEnd);
+    }
+
+    private void open(int start) {
+        sentenceStart = start;
+        sentenceHasWord = false;
+        ending = Ending.NONE;
+        modelBreak = false;
+    }
+
+    private void close(int end) {
+        if (sentenceHasWord) {
+            sentences.add(sentenceStart, end);
+        }
+    }
+
+    /** A bullet within a line counts where an item may begin: after a terminator, a colon or a semicolon. */
+    private boolean isInlineBullet(int start, int previousEnd, int blockStart) {
+        if (start == blockStart || !sentenceHasWord) {
+            return false;
+        }
+        char before = text.charAt(previousEnd - 1);
+        return CharClass.isBullet(text.charAt(start)) || ending != Ending.NONE || before == ':' || before == ';';
+    }
+
+    private boolean isBreak(int start, int end) {
+        return ending != Ending.NONE
+                && sentenceHasWord
+                && !isItemNumber()
+                && falseBreaks.isTrueBreak(ending, lastStart, lastEnd, start, end, modelBreak);
+    }
+
+    /** Whether the only word so far is the number of an item. */
+    private boolean isItemNumber() {
+        return lastStart == sentenceStart && ListMarkers.ordinal(text, lastStart, lastEnd) >= 0;
+    }
+
+    private void readWord(int start, int end) {
+        int glued = start;
+        for (int cut = GluedSentences.next(text, glued, end); cut < end; cut = GluedSentences.next(text, glued, end)) {
+            sentenceHasWord = true;
+            close(cut);
+            open(cut);
+            glued = cut;
+        }
+        boolean hasWord = hasWord(glued, end);
+        int unwrappedEnd = Ending.unwrappedEnd(text, glued, end);
+        Ending own = Ending.of(text, glued, unwrappedEnd);
+        if (hasWord || own != Ending.NONE) {
+            boolean isSpacedEllipsis = !hasWord && own == Ending.FULL_STOP && ending != Ending.NONE;
+            ending = isSpacedEllipsis ? Ending.ELLIPSIS : own;
+            lastStart = glued;
+            lastEnd = unwrappedEnd;
+            modelBreak = false;
+        } else if (unwrappedEnd > glued) {
+            ending = Ending.NONE;
+        }
+        sentenceHasWord |= hasWord;
+    }
+
+    private boolean hasWord(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (CharClass.isWord(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,177 @@
+package io.github.starcheck.analyzer.text;
+
+import java.util.Set;
+
+/** Tells the end of a sentence from a terminator within it, where OpenNLP's model is known to err. */
+final class FalseBreaks {
+    /** Words that, with a capital, start a sentence rather than a name. */
+    private static final Set<String> OPENERS = Set.of(
+            "a",
+            "after",
+            "afterwards",
+            "all",
+            "also",
+            "an",
+            "and",
+            "another",
+            "as",
+            "at",
+            "because",
+            "before",
+            "both",
+            "but",
+            "by",
+            "during",
+            "each",
+            "even",
+            "eventually",
+            "every",
+            "everyone",
+            "finally",
+            "first",
+            "for",
+            "from",
+            "he",
+            "her",
+            "here",
+            "his",
+            "how",
+            "however",
+            "i",
+            "if",
+            "in",
+            "instead",
+            "it",
+            "its",
+            "last",
+            "later",
+            "luckily",
+            "many",
+            "meanwhile",
+            "most",
+            "my",
+            "next",
+            "no",
+            "nobody",
+            "not",
+            "nothing",
+            "now",
+            "on",
+            "once",
+            "one",
+            "or",
+            "our",
+            "she",
+            "since",
+            "so",
+            "some",
+            "soon",
+            "still",
+            "that",
+            "the",
+            "their",
+            "then",
+            "there",
+            "these",
+            "they",
+            "this",
+            "those",
+            "though",
+            "through",
+            "to",
+            "two",
+            "until",
+            "we",
+            "well",
+            "what",
+            "when",
+            "where",
+            "which",
+            "while",
+            "who",
+            "why",
+            "with",
+            "within",
+            "without",
+            "yes",
+            "yet",
+            "you",
+            "your");
+
+    /** An unknown abbreviation is at most this long, with its full stop. */
+    private static final int LONGEST_ABBREVIATION = 5;
+
+    private final String text;
+    private final boolean sentenceCase;
+
+    FalseBreaks(String text, boolean sentenceCase) {
+        this.text = text;
+        this.sentenceCase = sentenceCase;
+    }
+
+    /**
+     * Tells whether a sentence ends between two words.
+     *
+     * @param ending how the first word ends
+     * @param start the start of the first word
+     * @param end the end of the first word's terminators
+     * @param nextStart the start of the second word
+     * @param nextEnd the end of the second word
+     * @param modelBreak whether the model breaks here
+     */
+    boolean isTrueBreak(Ending ending, int start, int end, int nextStart, int nextEnd, boolean modelBreak) {
+        int next = unwrappedStart(nextStart, nextEnd);
+        if (next == nextEnd) {
+            return false;
+        }
+        char first = text.charAt(next);
+        boolean opener = isOpener(next, nextEnd);
+        boolean capital = Character.isUpperCase(first) || isPronounI(next, nextEnd);
+        boolean small = !capital && Character.isLowerCase(first) && !isCamelCase(next, nextEnd);
+        if (ending == Ending.FULL_STOP) {
+            int wordStart = unwrappedStart(start, end);
+            Abbreviation abbreviation = Abbreviation.of(text, wordStart, Math.max(wordStart, end - 1));
+            switch (abbreviation) {
+                case NEVER_LAST:
+                    return false;
+                case MAYBE_LAST:
+                    return opener && capital;
+                case BEFORE_NUMBER:
+                    if (Character.isDigit(first)) {
+                        return false;
+                    }
+                    break;
+                case NONE:
+                    break;
+            }
+        }
+        if (small) {
+            return !sentenceCase && ending != Ending.ELLIPSIS;
+        }
+        return modelBreak || capital && (opener || ending == Ending.MARK || end - start > LONGEST_ABBREVIATION);
+    }
+
+    private int unwrappedStart(int start, int end) {
+        int i = start;
+        while (i < end && CharClass.isWrapper(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isOpener(int start, int end) {
+        int lettersEnd = Words.lettersEnd(text, start, end);
+        boolean initial = lettersEnd == start + 1 && lettersEnd < end && text.charAt(lettersEnd) == '.';
+        return !initial && OPENERS.contains(Words.lowerCased(text, start, lettersEnd));
+    }
+
+    /** The one capital that is often forgotten. */
+    private boolean isPronounI(int start, int end) {
+        return text.charAt(start) == 'i' && Words.lettersEnd(text, start, end) == start + 1;
+    }
+
+    /** A product's name such as "iPhone", whose small letter tells nothing. */
+    private boolean isCamelCase(int start, int end) {
+        return start + 1 < end && Character.isUpperCase(text.charAt(start + 1));
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.starcheck.analyzer.text;
+
+/** Recognises what opens an item of a list: a bullet, a number, a letter or a tick box. */
+final class ListMarkers {
+    private static final int LONGEST_NUMBER = 2;
+
+    private ListMarkers() {}
+
+    /** Whether the word between {@code start} and {@code end} holds nothing but bullets. */
+    static boolean isBullet(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (!CharClass.isBullet(c) && !CharClass.isDashBullet(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a line that starts with the word between {@code start} and {@code end} is an item of a list. */
+    static boolean opensItem(String text, int start, int end) {
+        return CharClass.isBullet(text.charAt(start))
+                || isBullet(text, start, end)
+                || isTickBox(text, start, end)
+                || ordinal(text, start, end) >= 0;
+    }
+
+    private static boolean isTickBox(String text, int start, int end) {
+        return end - start <= 3 && text.charAt(start) == '[' && (end - start == 1 || text.charAt(end - 1) == ']');
+    }
+
+    /** Returns the number in "1.", "1)", "(1)", "1.)" or of the small letter in its place, or -1 if it is no such word. */
+    static int ordinal(String text, int start, int end) {
+        int i = text.charAt(start) == '(' ? start + 1 : start;
+        int valueStart = i;
+        int value = 0;
+        while (i < end && i - valueStart < LONGEST_NUMBER && isDigit(text.charAt(i))) {
+            value = 10 * value + text.charAt(i) - '0';
+            i++;
+        }
+        if (i == valueStart && i < end && text.charAt(i) >= 'a' && text.charAt(i) <= 'z') {
+            value = text.charAt(i) - 'a' + 1;
+            i++;
+        }
+        boolean closed = i > valueStart && i < end;
+        if (i < end && text.charAt(i) == '.' && start == valueStart) {
+            i++;
+        }
+        if (i < end && text.charAt(i) == ')') {
+            i++;
+        }
+        return closed && i == end ? value : -1;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

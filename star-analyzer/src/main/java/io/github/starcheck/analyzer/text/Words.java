@@ -1,0 +1,43 @@
+package io.github.starcheck.analyzer.text;
+
+import java.util.Locale;
+
+/** Reads single words for look-up in word lists. */
+final class Words {
+    /** Longer words stand in no list. */
+    private static final int LONGEST = 20;
+
+    private Words() {}
+
+    /** Returns the word in small letters, or an empty string if it is too long for any list. */
+    static String lowerCased(String text, int start, int end) {
+        return end - start > LONGEST ? "" : text.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the first white space at or after {@code start}. */
+    static int end(String text, int start, int limit) {
+        int i = start;
+        while (i < limit && !CharClass.isBlank(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Returns the first character at or after {@code start} that is no white space. */
+    static int next(String text, int start, int limit) {
+        int i = start;
+        while (i < limit && CharClass.isBlank(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Returns the end of the letters that start at {@code start}. */
+    static int lettersEnd(String text, int start, int end) {
+        int i = start;
+        while (i < end && Character.isLetter(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+}
