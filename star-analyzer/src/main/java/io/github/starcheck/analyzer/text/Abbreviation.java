@@ -15,14 +15,13 @@ enum Abbreviation {
 
     private static final Set<String> NEVER_LAST_WORDS = Set.of(
             "approx", "ca", "capt", "cf", "col", "dr", "e.g", "eg", "esp", "gen", "gov", "hon", "i.e", "ie", "incl",
-            "lt", "mme", "mr", "mrs", "ms", "mt", "prof", "rep", "resp", "rev", "sen", "sgt", "viz", "vs");
+            "lt", "mme", "mr", "mrs", "mt", "prof", "rep", "resp", "rev", "sen", "sgt", "viz", "vs");
     private static final Set<String> BEFORE_NUMBER_WORDS = Set.of(
             "apr", "art", "aug", "ch", "chap", "dec", "eq", "ext", "feb", "fig", "figs", "jan", "jul", "jun", "no",
             "nos", "nov", "nr", "oct", "p", "para", "pp", "sec", "sect", "sep", "sept", "tel", "v", "ver", "vol");
     private static final Set<String> MAYBE_LAST_WORDS = Set.of(
-            "admin", "al", "ave", "blvd", "bros", "co", "corp", "dept", "dist", "est", "etc", "govt", "hr", "hrs",
-            "inc", "jr", "llc", "ltd", "max", "mgr", "min", "mins", "misc", "ph.d", "plc", "pty", "rd", "sr", "st",
-            "univ", "yr", "yrs");
+            "al", "ave", "blvd", "bros", "co", "corp", "dept", "etc", "govt", "inc", "jr", "llc", "ltd", "mgr", "ph.d",
+            "plc", "pty", "rd", "sr", "st", "univ");
 
     static Abbreviation of(String text, int start, int end) {
         if (end - start == 1) {
@@ -34,7 +33,7 @@ enum Abbreviation {
 
     private static Abbreviation byWord(String text, int start, int end) {
         String word = Words.lowerCased(text, start, end);
-        if (NEVER_LAST_WORDS.contains(word)) {
+        if (NEVER_LAST_WORDS.contains(word) || word.equals("ms") && Character.isUpperCase(text.charAt(start))) {
             return NEVER_LAST;
         }
         if (BEFORE_NUMBER_WORDS.contains(word)) {

@@ -5,10 +5,12 @@ final class BlockReader {
     private final String text;
     private final ModelBreaks modelBreaks;
     private final FalseBreaks falseBreaks;
+    private final ClauseBreaks clauseBreaks;
     private final Sentences.Collector sentences;
 
     private int sentenceStart;
-    private boolean sentenceHasWord;
+    private int words;
+    private int commas;
 
     // The last word with letters, digits or a terminator: what decides when only an emoji stands before the next word.
     private int lastStart;
@@ -20,6 +22,7 @@ final class BlockReader {
         this.text = text;
         this.modelBreaks = modelBreaks;
         this.falseBreaks = new FalseBreaks(text, sentenceCase);
+        this.clauseBreaks = new ClauseBreaks(text, sentences);
         this.sentences = sentences;
     }
 
@@ -53,20 +56,23 @@ final class BlockReader {
 
     private void open(int start) {
         sentenceStart = start;
-        sentenceHasWord = false;
+        words = 0;
+        commas = 0;
         ending = Ending.NONE;
         modelBreak = false;
     }
 
     private void close(int end) {
-        if (sentenceHasWord) {
+        if (clauseBreaks.isNeeded(words, commas, ending != Ending.NONE)) {
+            clauseBreaks.split(sentenceStart, end, words);
+        } else if (words > 0) {
             sentences.add(sentenceStart, end);
         }
     }
 
     /** A bullet within a line counts where an item may begin: after a terminator, a colon or a semicolon. */
     private boolean isInlineBullet(int start, int previousEnd, int blockStart) {
-        if (start == blockStart || !sentenceHasWord) {
+        if (start == blockStart || words == 0) {
             return false;
         }
         char before = text.charAt(previousEnd - 1);
@@ -75,7 +81,7 @@ final class BlockReader {
 
     private boolean isBreak(int start, int end) {
         return ending != Ending.NONE
-                && sentenceHasWord
+                && words > 0
                 && !isItemNumber()
                 && falseBreaks.isTrueBreak(ending, lastStart, lastEnd, start, end, modelBreak);
     }
@@ -88,7 +94,7 @@ final class BlockReader {
     private void readWord(int start, int end) {
         int glued = start;
         for (int cut = GluedSentences.next(text, glued, end); cut < end; cut = GluedSentences.next(text, glued, end)) {
-            sentenceHasWord = true;
+            words++;
             close(cut);
             open(cut);
             glued = cut;
@@ -105,7 +111,16 @@ final class BlockReader {
         } else if (unwrappedEnd > glued) {
             ending = Ending.NONE;
         }
-        sentenceHasWord |= hasWord;
+        if (hasWord) {
+            words++;
+        }
+        if (isComma(text.charAt(end - 1))) {
+            commas++;
+        }
+    }
+
+    private static boolean isComma(char c) {
+        return c == ',' || c == ';' || c == ':' || c == '–' || c == '—' || c == '-';
     }
 
     private boolean hasWord(int start, int end) {

@@ -127,7 +127,7 @@ final class FalseBreaks {
         char first = text.charAt(next);
         boolean opener = isOpener(next, nextEnd);
         boolean capital = Character.isUpperCase(first) || isPronounI(next, nextEnd);
-        boolean small = !capital && Character.isLowerCase(first) && !isCamelCase(next, nextEnd);
+        boolean small = !capital && Character.isLowerCase(first) && !isCode(next, nextEnd);
         if (ending == Ending.FULL_STOP) {
             int wordStart = unwrappedStart(start, end);
             Abbreviation abbreviation = Abbreviation.of(text, wordStart, Math.max(wordStart, end - 1));
@@ -148,7 +148,11 @@ final class FalseBreaks {
         if (small) {
             return !sentenceCase && ending != Ending.ELLIPSIS;
         }
-        return modelBreak || capital && (opener || ending == Ending.MARK || end - start > LONGEST_ABBREVIATION);
+        return modelBreak || capital && (opener || ending == Ending.MARK || isNoAbbreviation(start, end));
+    }
+
+    private boolean isNoAbbreviation(int start, int end) {
+        return end - start > LONGEST_ABBREVIATION || Character.isDigit(text.charAt(Math.max(start, end - 2)));
     }
 
     private int unwrappedStart(int start, int end) {
@@ -170,8 +174,9 @@ final class FalseBreaks {
         return text.charAt(start) == 'i' && Words.lettersEnd(text, start, end) == start + 1;
     }
 
-    /** A product's name such as "iPhone", whose small letter tells nothing. */
-    private boolean isCamelCase(int start, int end) {
-        return start + 1 < end && Character.isUpperCase(text.charAt(start + 1));
+    /** A name such as "iPhone" or "p95", whose small letter tells nothing. */
+    private boolean isCode(int start, int end) {
+        return start + 1 < end
+                && (Character.isUpperCase(text.charAt(start + 1)) || Character.isDigit(text.charAt(start + 1)));
     }
 }

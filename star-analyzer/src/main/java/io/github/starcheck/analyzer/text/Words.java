@@ -32,6 +32,25 @@ final class Words {
         return i;
     }
 
+    /** Returns the letters, digits and apostrophes within a word in small letters, or an empty string if it has none. */
+    static String lowerCasedCore(String text, int start, int end) {
+        int from = start;
+        while (from < end && !CharClass.isWord(text, from)) {
+            from++;
+        }
+        int to = from;
+        while (to < end && to - from <= LONGEST && (CharClass.isWord(text, to) || isApostrophe(text.charAt(to)))) {
+            to++;
+        }
+        return to - from > LONGEST
+                ? "?"
+                : text.substring(from, to).toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’';
+    }
+
     /** Returns the end of the letters that start at {@code start}. */
     static int lettersEnd(String text, int start, int end) {
         int i = start;
