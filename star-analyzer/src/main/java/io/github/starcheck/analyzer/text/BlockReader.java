@@ -33,7 +33,7 @@ final class BlockReader {
         open(blockStart);
         int previousEnd = blockStart;
         for (int start = blockStart; start < blockEnd; ) {
-            int end = Words.end(text, start, blockEnd);
+            int end = CharClass.isBullet(text.charAt(start)) ? start + 1 : Words.end(text, start, blockEnd);
             modelBreak |= modelBreaks.isAt(start);
             boolean hasWord = hasWord(start, end);
             boolean isBullet = ListMarkers.isBullet(text, start, end);

@@ -45,6 +45,7 @@ final class ClauseBreaks {
     private static final Set<String> DETERMINERS = Set.of(
             "after",
             "at",
+            "by",
             "everybody",
             "everyone",
             "first",
@@ -215,7 +216,10 @@ final class ClauseBreaks {
             return NONE;
         }
         if (JOINERS.contains(word)) {
-            return MARKERS.contains(next) || SUBJECTS.contains(next) || DETERMINERS.contains(next) ? STRONG : WEAK;
+            if (MARKERS.contains(next) || SUBJECTS.contains(next)) {
+                return STRONG;
+            }
+            return DETERMINERS.contains(next) ? FAIR : NONE;
         }
         if (MARKERS.contains(word) || isMarkerPhrase(word, next)) {
             return STRONG;
@@ -241,9 +245,9 @@ final class ClauseBreaks {
     /** The number of words that a piece must have before a sign of this strength ends it. */
     private static int shortestPiece(int strength) {
         return switch (strength) {
-            case STRONG -> 5;
-            case FAIR -> 8;
-            case WEAK -> 16;
+            case STRONG -> 6;
+            case FAIR -> 6;
+            case WEAK -> 20;
             default -> LONGEST_PIECE;
         };
     }

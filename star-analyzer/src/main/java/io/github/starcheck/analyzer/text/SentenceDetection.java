@@ -8,12 +8,13 @@ import opennlp.tools.sentdetect.SentenceModel;
 /**
  * Finds the sentences of an answer. Immutable and safe for any number of threads; the model is read once, at creation.
  *
- * <p>The text is first cut into blocks at its line breaks and bullets. Within a block OpenNLP's detector proposes breaks,
- * rules repair what it is known to get wrong, and stretches without punctuation are cut at the words that open a clause.
+ * <p>The text is first cut into blocks at its line breaks and bullets. Within a block OpenNLP's detector proposes
+ * breaks, rules repair what it is known to get wrong, and stretches without punctuation are cut at the words that open a
+ * clause.
  * Time is linear in the length of the text.
  */
 public final class SentenceDetection {
-    private static final String MODEL = "opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
+    static final String MODEL = "opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
 
     private final SentenceModel model;
 
