@@ -25,21 +25,20 @@ public record Guide(String id, String role, String introduction, LocalDate updat
         Require.text(role, "role");
         Require.text(introduction, "introduction");
         Require.notNull(updated, "updated");
-        questions = List.copyOf(Require.notNull(questions, "questions"));
+        questions = Require.list(questions, "questions");
         Require.that(!questions.isEmpty(), () -> "questions is empty; a guide has at least one");
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < questions.size(); i++) {
-            int index = i;
             Question question = questions.get(i);
+            String place = "questions[" + i + "]";
+            int number = i + 1;
             Require.that(
                     question.guideId().equals(id),
-                    () -> "questions[" + index + "].guideId is \"" + question.guideId() + "\"; use \"" + id + "\"");
+                    () -> place + ".guideId is \"" + question.guideId() + "\"; use \"" + id + "\"");
             Require.that(
-                    question.number() == index + 1,
-                    () -> "questions[" + index + "].number is " + question.number() + "; use " + (index + 1));
+                    question.number() == number, () -> place + ".number is " + question.number() + "; use " + number);
             Require.that(
-                    ids.add(question.id()),
-                    () -> "questions[" + index + "].id \"" + question.id() + "\" is taken; give each its own");
+                    ids.add(question.id()), () -> place + ".id \"" + question.id() + "\" is taken; give each its own");
         }
     }
 }

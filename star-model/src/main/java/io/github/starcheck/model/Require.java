@@ -34,8 +34,16 @@ final class Require {
                         + "\"; use lower-case letters and digits, words joined by single hyphens");
     }
 
+    static <T> List<T> list(List<T> values, String name) {
+        int index = 0;
+        for (T value : notNull(values, name)) {
+            notNull(value, name + "[" + index++ + "]");
+        }
+        return List.copyOf(values);
+    }
+
     static List<String> texts(List<String> values, String name) {
-        List<String> copy = List.copyOf(notNull(values, name));
+        List<String> copy = list(values, name);
         for (int i = 0; i < copy.size(); i++) {
             text(copy.get(i), name + "[" + i + "]");
         }
@@ -43,13 +51,13 @@ final class Require {
     }
 
     static List<String> ids(List<String> values, String name) {
-        List<String> copy = List.copyOf(notNull(values, name));
+        List<String> copy = list(values, name);
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < copy.size(); i++) {
             String value = copy.get(i);
-            int index = i;
-            id(value, name + "[" + i + "]");
-            that(seen.add(value), () -> name + "[" + index + "] repeats \"" + value + "\"; name each once");
+            String place = name + "[" + i + "]";
+            id(value, place);
+            that(seen.add(value), () -> place + " repeats \"" + value + "\"; name each once");
         }
         return copy;
     }
