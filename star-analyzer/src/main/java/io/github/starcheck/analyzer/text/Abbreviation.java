@@ -33,7 +33,7 @@ enum Abbreviation {
 
     private static Abbreviation byWord(String text, int start, int end) {
         String word = Words.lowerCased(text, start, end);
-        if (NEVER_LAST_WORDS.contains(word) || word.equals("ms") && Character.isUpperCase(text.charAt(start))) {
+        if (NEVER_LAST_WORDS.contains(word) || (word.equals("ms") && Character.isUpperCase(text.charAt(start)))) {
             return NEVER_LAST;
         }
         if (BEFORE_NUMBER_WORDS.contains(word)) {

@@ -38,8 +38,8 @@ final class BlockReader {
             boolean hasWord = hasWord(start, end);
             boolean isBullet = ListMarkers.isBullet(text, start, end);
             if (lists.startsItemAt(start)
-                    || isBullet && isInlineBullet(start, previousEnd, blockStart)
-                    || hasWord && isBreak(start, end)) {
+                    || (isBullet && isInlineBullet(start, previousEnd, blockStart))
+                    || (hasWord && isBreak(start, end))) {
                 close(previousEnd);
                 open(start);
             }

@@ -13,7 +13,7 @@ final class CharClass {
     }
 
     static boolean isLineBreak(char c) {
-        return c >= '\n' && c <= '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+        return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     static boolean isTerminator(char c) {
@@ -35,7 +35,7 @@ final class CharClass {
                 || c == '`'
                 || c == '«'
                 || c == '»'
-                || c >= '\u2018' && c <= '\u201f'
+                || (c >= '\u2018' && c <= '\u201f')
                 || c == '\u2039'
                 || c == '\u203a';
     }
@@ -54,7 +54,7 @@ final class CharClass {
     static boolean isWord(String text, int index) {
         char c = text.charAt(index);
         if (c < 128) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
         }
         return Character.isLetterOrDigit(text.codePointAt(index));
     }

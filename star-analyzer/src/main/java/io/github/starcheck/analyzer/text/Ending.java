@@ -42,7 +42,7 @@ enum Ending {
     }
 
     private static boolean isTrailer(char c) {
-        return CharClass.isWrapper(c) || c >= 0x2000 && isPictorial(c);
+        return CharClass.isWrapper(c) || (c >= 0x2000 && isPictorial(c));
     }
 
     /** Whether it is an emoji or a part of one. */

@@ -131,24 +131,18 @@ final class FalseBreaks {
         if (ending == Ending.FULL_STOP) {
             int wordStart = unwrappedStart(start, end);
             Abbreviation abbreviation = Abbreviation.of(text, wordStart, Math.max(wordStart, end - 1));
-            switch (abbreviation) {
-                case NEVER_LAST:
-                    return false;
-                case MAYBE_LAST:
-                    return opener && capital;
-                case BEFORE_NUMBER:
-                    if (Character.isDigit(first)) {
-                        return false;
-                    }
-                    break;
-                case NONE:
-                    break;
+            if (abbreviation == Abbreviation.NEVER_LAST
+                    || (abbreviation == Abbreviation.BEFORE_NUMBER && Character.isDigit(first))) {
+                return false;
+            }
+            if (abbreviation == Abbreviation.MAYBE_LAST) {
+                return opener && capital;
             }
         }
         if (small) {
             return !sentenceCase && ending != Ending.ELLIPSIS;
         }
-        return modelBreak || capital && (opener || ending == Ending.MARK || isNoAbbreviation(start, end));
+        return modelBreak || (capital && (opener || ending == Ending.MARK || isNoAbbreviation(start, end)));
     }
 
     private boolean isNoAbbreviation(int start, int end) {

@@ -44,7 +44,7 @@ final class GluedSentences {
         }
         boolean ended = i == end
                 || "'’-,;:".indexOf(text.charAt(i)) >= 0
-                || i == end - 1 && CharClass.isTerminator(text.charAt(i));
+                || (i == end - 1 && CharClass.isTerminator(text.charAt(i)));
         return ended && !FILE_AND_DOMAIN_ENDINGS.contains(Words.lowerCased(text, start, i));
     }
 }
