@@ -30,6 +30,30 @@ public final class LabelledSentence {
         this.cues = cues;
     }
 
+    /**
+     * Returns a sentence whose cues are known, for tests and other sources than {@link StarAnalyzer}.
+     *
+     * @param span where the sentence stands
+     * @param label what it mainly tells
+     * @param second the second part that it tells, or null
+     * @param probability of {@code label}, in [0, 1]
+     * @param cues largest absolute weight first
+     * @throws IllegalArgumentException if {@code second} equals {@code label} or {@code probability} lies outside [0, 1]
+     */
+    public static LabelledSentence of(
+            TextSpan span, SentenceLabel label, @Nullable SentenceLabel second, double probability, List<Cue> cues) {
+        Objects.requireNonNull(span, "span");
+        Objects.requireNonNull(label, "label");
+        if (label == second) {
+            throw new IllegalArgumentException("second is " + second + " like label; use null for one part");
+        }
+        if (!(probability >= 0.0 && probability <= 1.0)) {
+            throw new IllegalArgumentException("probability is " + probability + "; use 0.0 to 1.0");
+        }
+        List<Cue> copy = List.copyOf(cues);
+        return new LabelledSentence(span, label, second, probability, () -> copy);
+    }
+
     /** Returns where the sentence stands, without the white space around it. */
     public TextSpan span() {
         return span;
