@@ -1,0 +1,126 @@
+package io.github.starcheck.cli;
+
+import io.github.starcheck.analyzer.Cue;
+import io.github.starcheck.analyzer.Finding;
+import io.github.starcheck.analyzer.LabelledSentence;
+import io.github.starcheck.analyzer.PartAnalysis;
+import io.github.starcheck.analyzer.StarAnalysis;
+import io.github.starcheck.analyzer.TextSpan;
+import io.github.starcheck.model.StarPart;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes an analysis as JSON: the keys of {@code analysis.schema.json}, always in this order. Same analysis, same
+ * bytes.
+ */
+final class AnalysisJson {
+    /** Goes up with a change that breaks a reader. */
+    static final String SCHEMA = "starcheck/1";
+
+    private final JsonGenerator json;
+
+    private AnalysisJson(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /**
+     * Writes one object.
+     *
+     * @param id names the answer, or null to leave the key out
+     */
+    static void write(JsonGenerator json, @Nullable String id, StarAnalysis analysis) {
+        new AnalysisJson(json).analysis(id, analysis);
+    }
+
+    private void analysis(@Nullable String id, StarAnalysis analysis) {
+        json.writeStartObject();
+        json.writeStringProperty("schema", SCHEMA);
+        json.writeStringProperty("analyzer", Version.RELEASE);
+        json.writeStringProperty("model", analysis.model());
+        if (id != null) {
+            json.writeStringProperty("id", id);
+        }
+        json.writeStringProperty("verdict", analysis.verdict().id());
+        json.writeNumberProperty("score", analysis.score());
+        json.writeObjectPropertyStart("parts");
+        analysis.parts().forEach(this::part);
+        json.writeEndObject();
+        json.writeArrayPropertyStart("sentences");
+        analysis.sentences().forEach(this::sentence);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("findings");
+        analysis.findings().forEach(this::finding);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void part(PartAnalysis part) {
+        json.writeObjectPropertyStart(key(part.part()));
+        decimal("score", part.score());
+        json.writeStringProperty("strength", part.strength().id());
+        json.writeBooleanProperty("covered", part.covered());
+        decimal("share", part.share());
+        json.writeArrayPropertyStart("evidence");
+        for (TextSpan span : part.evidence()) {
+            json.writeStartObject();
+            span(span);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void sentence(LabelledSentence sentence) {
+        json.writeStartObject();
+        span(sentence.span());
+        json.writeStringProperty("part", sentence.label().name());
+        if (sentence.second() != null) {
+            json.writeStringProperty("second", sentence.second().name());
+        }
+        decimal("probability", sentence.probability());
+        json.writeArrayPropertyStart("cues");
+        sentence.cues().forEach(this::cue);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void cue(Cue cue) {
+        json.writeStartObject();
+        json.writeStringProperty("cue", cue.name());
+        span(cue.span());
+        decimal("weight", cue.weight());
+        json.writeEndObject();
+    }
+
+    private void finding(Finding finding) {
+        json.writeStartObject();
+        json.writeStringProperty("rule", finding.rule());
+        json.writeStringProperty("level", finding.level().id());
+        if (finding.part() != null) {
+            json.writeStringProperty("part", finding.part().name());
+        }
+        span(finding.span());
+        json.writeStringProperty("message", finding.message());
+        json.writeStringProperty("advice", finding.advice());
+        if (finding.followUp() != null) {
+            json.writeStringProperty("followUp", finding.followUp());
+        }
+        json.writeEndObject();
+    }
+
+    private void span(TextSpan span) {
+        json.writeNumberProperty("start", span.start());
+        json.writeNumberProperty("end", span.end());
+    }
+
+    private void decimal(String name, double value) {
+        json.writeName(name);
+        json.writeNumber(Json.decimal(value));
+    }
+
+    private static String key(StarPart part) {
+        return part.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.starcheck.cli;
+
+import io.github.starcheck.analyzer.StarAnalysis;
+import io.github.starcheck.analyzer.StarAnalyzer;
+import io.github.starcheck.model.Question;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Analyses a stream of answers on several threads and keeps their order.
+ *
+ * <p>The calling thread reads lines, hands each to the pool and queues its future. When the queue is full it waits for
+ * the oldest and passes it on before it reads more. So what is in memory is bounded by the queue's lines and bytes.
+ */
+final class Batch {
+    private static final int MAX_LINE_BYTES = 1 << 20;
+    private static final int MAX_QUEUED_BYTES = 1 << 20;
+    private static final int MAX_QUEUED_LINES_PER_THREAD = 64;
+
+    private final StarAnalyzer analyzer =
+            StarAnalyzer.builder().maxChars(AnswerReader.MAX_CHARS).build();
+    private final Questions questions;
+    private final int threads;
+
+    /**
+     * @param questions where a line's question is looked up
+     * @param threads how many lines are analysed at a time, 1 or more
+     */
+    Batch(Questions questions, int threads) {
+        this.questions = questions;
+        this.threads = threads;
+    }
+
+    /**
+     * Analyses all lines.
+     *
+     * @param in lines of JSON
+     * @param outcomes gets one outcome for each line, in their order, in the calling thread
+     */
+    void run(InputStream in, Consumer<Outcome> outcomes) throws IOException {
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            run(new LineReader(in, MAX_LINE_BYTES), pool, outcomes);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private void run(LineReader lines, ExecutorService pool, Consumer<Outcome> outcomes) throws IOException {
+        Queue<Pending> queue = new ArrayDeque<>();
+        long queuedBytes = 0;
+        for (LineReader.Line line = lines.next(); line != null; line = lines.next()) {
+            LineReader.Line taken = line;
+            queue.add(new Pending(taken.number(), pool.submit(() -> analyze(taken)), taken.length()));
+            queuedBytes += taken.length();
+            while (queuedBytes > MAX_QUEUED_BYTES || queue.size() > threads * MAX_QUEUED_LINES_PER_THREAD) {
+                Pending oldest = queue.remove();
+                queuedBytes -= oldest.bytes();
+                outcomes.accept(oldest.await());
+            }
+        }
+        while (!queue.isEmpty()) {
+            outcomes.accept(queue.remove().await());
+        }
+    }
+
+    private Outcome analyze(LineReader.Line line) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(4096);
+        String error = null;
+        try (JsonGenerator json = Json.compact(out)) {
+            BatchEntry entry = BatchEntry.parse(text(line));
+            AnalysisJson.write(json, entry.id(), analyze(entry));
+        } catch (BadLineException e) {
+            error = e.getMessage();
+            writeError(out, e, line.number());
+        }
+        out.write('\n');
+        return new Outcome(line.number(), out, error);
+    }
+
+    private static String text(LineReader.Line line) throws BadLineException {
+        try {
+            if (line.bytes() == null) {
+                throw new BadLineException(null, "the line is longer than " + MAX_LINE_BYTES + " bytes; shorten it");
+            }
+            return Utf8.decode(line.bytes());
+        } catch (Utf8.MalformedException e) {
+            throw new BadLineException(null, "the line is not UTF-8 at byte " + e.offset() + "; save it as UTF-8");
+        }
+    }
+
+    private StarAnalysis analyze(BatchEntry entry) throws BadLineException {
+        if (entry.answer().length() > AnswerReader.MAX_CHARS) {
+            throw new BadLineException(
+                    entry.id(),
+                    "the answer has " + entry.answer().length() + " characters, the limit is " + AnswerReader.MAX_CHARS
+                            + "; shorten it");
+        }
+        Question question = entry.question() == null ? null : questions.find(entry.question());
+        return question == null ? analyzer.analyze(entry.answer()) : analyzer.analyze(entry.answer(), question);
+    }
+
+    private static void writeError(ByteArrayOutputStream out, BadLineException e, long line) {
+        try (JsonGenerator json = Json.compact(out)) {
+            json.writeStartObject();
+            json.writeName("id");
+            json.writeString(e.id()); // null where it has none
+            json.writeNumberProperty("line", line);
+            json.writeStringProperty("error", e.getMessage());
+            json.writeEndObject();
+        }
+    }
+
+    /**
+     * What became of a line.
+     *
+     * @param line its number, from 1
+     * @param json an analysis or an error, with its line feed
+     * @param error what is wrong with the line, or null
+     */
+    record Outcome(
+            long line, ByteArrayOutputStream json, @Nullable String error) {}
+
+    private record Pending(long line, Future<Outcome> outcome, int bytes) {
+        Outcome await() throws IOException {
+            try {
+                return outcome.get();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new InterruptedIOException("interrupted");
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("line " + line + " could not be analysed", e.getCause());
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.starcheck.cli;
+
+import io.github.starcheck.analyzer.StarAnalysis;
+import io.github.starcheck.analyzer.StarAnalyzer;
+import io.github.starcheck.model.Question;
+import io.github.starcheck.model.StarPart;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code starcheck check}: analyses answers and shows each. */
+@Command(
+        name = "check",
+        header = "Tell which STAR parts an answer covers, and what is missing.",
+        description = {
+            "",
+            "Each FILE holds one answer, UTF-8 text. Without a FILE, or for -, the answer comes from standard input.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  starcheck check answer.txt",
+            "  starcheck check --question complex-debugging answer.txt",
+            "  starcheck check --format json - < answer.txt",
+            "  starcheck check --require S,T,A,R --fail-under 60 answers/*.txt",
+            "",
+            "Exit codes: 0 fine; 1 an answer falls short of --fail-under or --require;",
+            "2 wrong usage or unreadable input."
+        })
+final class CheckCommand implements Callable<Integer> {
+    private final Console console;
+    private final Questions questions;
+
+    @Parameters(paramLabel = "FILE", description = "An answer, or - for standard input.")
+    private List<String> files = new ArrayList<>();
+
+    @Option(
+            names = "--question",
+            paramLabel = "ID",
+            description = "The question that is answered; 'starcheck questions' lists them.")
+    private @Nullable String questionId;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default), json or jsonl.")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--fail-under", paramLabel = "N", description = "Exit with 1 if a score is under N, 0 to 100.")
+    private int minScore;
+
+    @Option(
+            names = "--require",
+            paramLabel = "PARTS",
+            split = ",",
+            description = "Exit with 1 unless an answer covers these parts, such as S,T,A,R.")
+    private Set<StarPart> parts = Set.of();
+
+    @Mixin
+    private final ColorOption color = new ColorOption();
+
+    CheckCommand(Console console, Questions questions) {
+        this.console = console;
+        this.questions = questions;
+    }
+
+    @Override
+    public Integer call() {
+        Requirements requirements = new Requirements(minScore, parts);
+        Question question = questionId == null ? null : questions.require(questionId);
+        List<String> names = files.isEmpty() ? List.of(AnswerReader.STDIN) : files;
+        AnswerReader reader = new AnswerReader(console);
+        StarAnalyzer analyzer =
+                StarAnalyzer.builder().maxChars(AnswerReader.MAX_CHARS).build();
+        int exitCode = ExitCode.FINE;
+        try (Report report = report(names.size() > 1)) {
+            for (String name : names) {
+                try {
+                    String answer = reader.read(name);
+                    StarAnalysis analysis =
+                            question == null ? analyzer.analyze(answer) : analyzer.analyze(answer, question);
+                    report.add(name.equals(AnswerReader.STDIN) ? null : name, analysis);
+                    exitCode = Math.max(exitCode, judge(name, requirements.shortfalls(analysis)));
+                } catch (UserError e) {
+                    console.complain(e.problem());
+                    exitCode = ExitCode.BAD_INPUT;
+                }
+            }
+        }
+        return exitCode;
+    }
+
+    private Report report(boolean several) {
+        return switch (format) {
+            case TEXT -> new TextReport(color.page(console), several);
+            case JSON -> new JsonReport(console.out(), several);
+            case JSONL -> new JsonLinesReport(console.out());
+        };
+    }
+
+    private int judge(String name, List<String> shortfalls) {
+        shortfalls.forEach(shortfall -> console.complain(AnswerReader.display(name) + ": " + shortfall));
+        return shortfalls.isEmpty() ? ExitCode.FINE : ExitCode.FALLS_SHORT;
+    }
+
+    /** How analyses are shown. */
+    enum Format {
+        TEXT,
+        JSON,
+        JSONL
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.starcheck.cli;
+
+import io.github.starcheck.analyzer.StarAnalysis;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** One analysis a line. */
+final class JsonLinesReport implements Report {
+    private final Sink out;
+
+    JsonLinesReport(Sink out) {
+        this.out = out;
+    }
+
+    @Override
+    public void add(@Nullable String id, StarAnalysis analysis) {
+        try (JsonGenerator json = Json.compact(out)) {
+            AnalysisJson.write(json, id, analysis);
+        }
+        out.write('\n');
+    }
+}

@@ -1,0 +1,7 @@
+package io.github.starcheck.cli;
+
+/** How questions are shown. */
+enum QuestionFormat {
+    TEXT,
+    JSON
+}

@@ -1,0 +1,50 @@
+package io.github.starcheck.cli;
+
+import io.github.starcheck.content.QuestionBank;
+import io.github.starcheck.model.Question;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The bundled question bank, loaded when it is first asked for: most runs do without it. Safe for any number of threads. */
+final class Questions {
+    /** Returns the bank. */
+    QuestionBank bank() {
+        return QuestionBank.bundled();
+    }
+
+    /** Returns the question with this id, or null if there is none. */
+    @Nullable
+    Question find(String id) {
+        return bank().question(id).orElse(null);
+    }
+
+    /**
+     * Returns the question with this id.
+     *
+     * @throws UserError if there is none; the message names the nearest ids
+     */
+    Question require(String id) {
+        Question question = find(id);
+        if (question == null) {
+            List<String> nearest = bank().nearestIds(id);
+            throw new UserError("no question has the id '" + id + "'"
+                    + (nearest.isEmpty() ? "" : "; the nearest: " + String.join(", ", nearest))
+                    + "; 'starcheck questions' lists all");
+        }
+        return question;
+    }
+
+    /**
+     * Returns the questions about a topic.
+     *
+     * @throws UserError if there is no such topic; the message names all
+     */
+    List<Question> about(String topic) {
+        List<Question> found = bank().byTopic(topic);
+        if (found.isEmpty()) {
+            throw new UserError(
+                    "no question has the topic '" + topic + "'; the topics are " + String.join(", ", bank().topics()));
+        }
+        return found;
+    }
+}

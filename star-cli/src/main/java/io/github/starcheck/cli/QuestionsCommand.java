@@ -1,0 +1,84 @@
+package io.github.starcheck.cli;
+
+import io.github.starcheck.model.Question;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import tools.jackson.core.JsonGenerator;
+
+/** {@code starcheck questions}: lists the question bank. */
+@Command(
+        name = "questions",
+        header = "List the questions of the bank.",
+        description = {"", "With both --topic and --search, a question has to meet both.", ""},
+        footer = {
+            "",
+            "Examples:",
+            "  starcheck questions",
+            "  starcheck questions --topic databases",
+            "  starcheck questions --search \"message queue\" --format json"
+        })
+final class QuestionsCommand implements Callable<Integer> {
+    private final Console console;
+    private final Questions questions;
+
+    @Option(names = "--topic", paramLabel = "TOPIC", description = "Only questions about this topic.")
+    private @Nullable String topic;
+
+    @Option(names = "--search", paramLabel = "WORDS", description = "Only questions that hold these words.")
+    private @Nullable String search;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default) or json.")
+    private QuestionFormat format = QuestionFormat.TEXT;
+
+    @Mixin
+    private final ColorOption color = new ColorOption();
+
+    QuestionsCommand(Console console, Questions questions) {
+        this.console = console;
+        this.questions = questions;
+    }
+
+    @Override
+    public Integer call() {
+        List<Question> found = found();
+        switch (format) {
+            case TEXT -> list(found, color.page(console));
+            case JSON -> writeJson(found);
+        }
+        return ExitCode.FINE;
+    }
+
+    private List<Question> found() {
+        List<Question> onTopic = topic == null ? questions.bank().questions() : questions.about(topic);
+        return search == null
+                ? onTopic
+                : questions.bank().search(search).stream()
+                        .filter(onTopic::contains)
+                        .toList();
+    }
+
+    private void list(List<Question> found, TextPage page) {
+        if (found.isEmpty()) {
+            page.line("No question matches.");
+        }
+        for (Question question : found) {
+            page.line(page.ink(Ink.BOLD, question.id()));
+            page.paragraph("  ", "  ", question.text(), null);
+            page.paragraph("  ", "  ", String.join(", ", question.topics()), Ink.FAINT);
+            page.blankLine();
+        }
+    }
+
+    private void writeJson(List<Question> found) {
+        try (JsonGenerator json = Json.indented(console.out())) {
+            json.writeStartArray();
+            found.forEach(question -> QuestionJson.write(json, question));
+            json.writeEndArray();
+        }
+        console.out().write('\n');
+    }
+}

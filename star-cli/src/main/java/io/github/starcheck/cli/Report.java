@@ -1,0 +1,17 @@
+package io.github.starcheck.cli;
+
+import io.github.starcheck.analyzer.StarAnalysis;
+import org.jspecify.annotations.Nullable;
+
+/** Shows analyses one after the other in one format. Closing it writes what the format wants at the end. */
+interface Report extends AutoCloseable {
+    /**
+     * Shows one analysis.
+     *
+     * @param id names the answer, or null
+     */
+    void add(@Nullable String id, StarAnalysis analysis);
+
+    @Override
+    default void close() {}
+}

@@ -1,0 +1,50 @@
+package io.github.starcheck.cli;
+
+import io.github.starcheck.analyzer.PartAnalysis;
+import io.github.starcheck.analyzer.StarAnalysis;
+import io.github.starcheck.model.StarPart;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What an answer has to reach for exit code 0.
+ *
+ * @param minScore the least score, 0 to 100
+ * @param parts the parts that must be covered
+ */
+record Requirements(int minScore, Set<StarPart> parts) {
+    /**
+     * Checks the score.
+     *
+     * @throws UserError if {@code minScore} lies outside 0 to 100
+     */
+    Requirements {
+        if (minScore < 0 || minScore > 100) {
+            throw new UserError("--fail-under is " + minScore + "; use 0 to 100");
+        }
+        parts = Set.copyOf(parts);
+    }
+
+    /** Returns what the answer lacks, in words; empty if it meets all. */
+    List<String> shortfalls(StarAnalysis analysis) {
+        List<String> shortfalls = new ArrayList<>();
+        if (analysis.score() < minScore) {
+            shortfalls.add("score " + analysis.score() + " is under " + minScore);
+        }
+        String missing = analysis.parts().stream()
+                .filter(part -> parts.contains(part.part()) && !part.covered())
+                .map(Requirements::name)
+                .collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            shortfalls.add("not covered: " + missing);
+        }
+        return shortfalls;
+    }
+
+    private static String name(PartAnalysis part) {
+        return part.part().name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.starcheck.cli;
+
+import io.github.starcheck.model.StarPart;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The {@code starcheck} command with its subcommands. Whatever goes wrong ends in one line and an exit code. */
+@Command(
+        name = "starcheck",
+        header = "Tells whether an interview answer is a story: Situation, Task, Action, Result.",
+        synopsisSubcommandLabel = "COMMAND",
+        versionProvider = Version.class,
+        footer = {
+            "",
+            "Examples:",
+            "  starcheck check answer.txt",
+            "  starcheck batch answers.jsonl > analyses.jsonl",
+            "  starcheck questions --search kubernetes",
+            "  starcheck check --help"
+        })
+final class Starcheck implements Callable<Integer> {
+    private final Console console;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Show this help.")
+    @SuppressWarnings("unused") // picocli acts on it
+    private boolean help;
+
+    @Option(names = "--version", versionHelp = true, description = "Show the version.")
+    @SuppressWarnings("unused") // picocli acts on it
+    private boolean version;
+
+    Starcheck(Console console) {
+        this.console = console;
+    }
+
+    /** Runs a command line and returns the exit code of the process. */
+    int run(String... arguments) {
+        try {
+            StringWriter help = new StringWriter();
+            int exitCode = commandLine(help).execute(arguments);
+            console.out().write(help.toString().getBytes(StandardCharsets.UTF_8));
+            console.out().flush();
+            return exitCode;
+        } catch (SinkException e) {
+            return failed(e);
+        }
+    }
+
+    private CommandLine commandLine(StringWriter help) {
+        Questions questions = new Questions();
+        CommandLine commandLine = new CommandLine(this)
+                .addSubcommand(new CheckCommand(console, questions))
+                .addSubcommand(new BatchCommand(console, questions))
+                .addSubcommand(new QuestionsCommand(console, questions))
+                .addSubcommand(new QuestionCommand(console, questions))
+                .addSubcommand(new SchemaCommand(console));
+        return commandLine
+                .registerConverter(CheckCommand.Format.class, new Choice<>(CheckCommand.Format.values()))
+                .registerConverter(ColorOption.When.class, new Choice<>(ColorOption.When.values()))
+                .registerConverter(QuestionFormat.class, new Choice<>(QuestionFormat.values()))
+                .registerConverter(StarPart.class, new StarPartLetter())
+                .setUsageHelpWidth(80)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(console.prefersColor() ? Ansi.ON : Ansi.OFF))
+                .setOut(new PrintWriter(help))
+                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler((e, arguments) -> misused(e))
+                .setExecutionExceptionHandler((e, command, parsed) -> failed(e));
+    }
+
+    @Override
+    public Integer call() {
+        console.complain("no command given; see 'starcheck --help'");
+        return ExitCode.BAD_INPUT;
+    }
+
+    private int misused(ParameterException e) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        console.complain(e.getMessage() + suggestion(e) + "; see '" + command + " --help'");
+        return ExitCode.BAD_INPUT;
+    }
+
+    private static String suggestion(ParameterException e) {
+        return e instanceof UnmatchedArgumentException unmatched
+                        && !unmatched.getSuggestions().isEmpty()
+                ? "; the nearest: " + String.join(", ", unmatched.getSuggestions())
+                : "";
+    }
+
+    private int failed(Exception e) {
+        if (e instanceof UserError error) {
+            console.complain(error.problem());
+        } else if (e instanceof SinkException broken) {
+            if (!broken.readerHasGone()) {
+                console.print(broken.problem());
+            }
+        } else if (e instanceof IOException) {
+            console.complain("reading or writing failed: " + e);
+        } else {
+            console.complain("this is a bug in starcheck; please report it with these lines:");
+            e.printStackTrace(console.err());
+        }
+        return ExitCode.BAD_INPUT;
+    }
+}

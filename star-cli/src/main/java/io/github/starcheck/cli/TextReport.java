@@ -1,0 +1,164 @@
+package io.github.starcheck.cli;
+
+import io.github.starcheck.analyzer.Finding;
+import io.github.starcheck.analyzer.LabelledSentence;
+import io.github.starcheck.analyzer.Level;
+import io.github.starcheck.analyzer.PartAnalysis;
+import io.github.starcheck.analyzer.SentenceLabel;
+import io.github.starcheck.analyzer.StarAnalysis;
+import io.github.starcheck.analyzer.Strength;
+import io.github.starcheck.analyzer.Verdict;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An analysis for human eyes: the answer with a letter before each sentence, a bar for each part, the verdict, and what
+ * to say next. Colour only repeats what the letters tell.
+ */
+final class TextReport implements Report {
+    private static final String INDENT = "  ";
+    private static final int TAG_COLUMNS = 3; // "S+T"
+    private static final int MAX_BAR_COLUMNS = 24;
+    private static final int COLUMNS_BESIDE_BAR = 47;
+
+    private final TextPage page;
+    private final boolean several;
+
+    /**
+     * @param page to write on
+     * @param several whether answers follow each other, so that each gets its name for a heading
+     */
+    TextReport(TextPage page, boolean several) {
+        this.page = page;
+        this.several = several;
+    }
+
+    @Override
+    public void add(@Nullable String id, StarAnalysis analysis) {
+        if (several && id != null) {
+            page.blankLine();
+            page.paragraph(INDENT, INDENT, id, Ink.BOLD);
+        }
+        if (!analysis.sentences().isEmpty()) {
+            page.blankLine();
+            analysis.sentences().forEach(sentence -> sentence(sentence, analysis.answer()));
+        }
+        if (isJudged(analysis.verdict())) {
+            page.blankLine();
+            analysis.parts().forEach(this::bar);
+        }
+        page.blankLine();
+        verdict(analysis);
+        for (Finding finding : analysis.findings()) {
+            page.blankLine();
+            finding(finding, analysis.answer());
+        }
+        page.blankLine();
+    }
+
+    private static boolean isJudged(Verdict verdict) {
+        return verdict != Verdict.TOO_SHORT && verdict != Verdict.UNSUPPORTED_LANGUAGE;
+    }
+
+    private void sentence(LabelledSentence sentence, String answer) {
+        SentenceLabel second = sentence.second();
+        String tag = letter(sentence.label()) + (second == null ? "" : "+" + letter(second));
+        Ink ink = Ink.of(sentence.label());
+        page.paragraph(
+                INDENT + page.ink(ink, pad(tag, TAG_COLUMNS)) + " ",
+                INDENT + " ".repeat(TAG_COLUMNS + 1),
+                sentence.span().of(answer),
+                ink);
+    }
+
+    private static String letter(SentenceLabel label) {
+        return label == SentenceLabel.OTHER ? "·" : label.name().substring(0, 1);
+    }
+
+    private void bar(PartAnalysis part) {
+        Ink ink = Ink.of(SentenceLabel.valueOf(part.part().name()));
+        int barColumns = Math.min(MAX_BAR_COLUMNS, page.columns() - COLUMNS_BESIDE_BAR);
+        int filled = (int) Math.round(part.score() * barColumns);
+        String name = part.part().name();
+        page.line(INDENT
+                + page.ink(ink, pad(name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT), 11))
+                + page.ink(ink, "█".repeat(filled))
+                + page.ink(Ink.FAINT, "░".repeat(barColumns - filled))
+                + INDENT
+                + hundredths(part.score())
+                + INDENT
+                + page.ink(
+                        part.covered() ? Ink.BOLD : Ink.BAD, pad(part.strength().id(), 6))
+                + INDENT
+                + padLeft(Math.round(part.share() * 100) + " %", 5)
+                + " of the words");
+    }
+
+    private void verdict(StarAnalysis analysis) {
+        String score = analysis.score() + " of 100";
+        String line = switch (analysis.verdict()) {
+            case COMPLETE -> "Complete — " + score;
+            case INCOMPLETE ->
+                "Incomplete — " + score
+                        + listed("; missing: ", analysis, Strength.ABSENT)
+                        + listed("; only hinted at: ", analysis, Strength.HINTED);
+            case NOT_A_STORY -> "Not a story — " + score;
+            case TOO_SHORT -> "Too short to judge";
+            case UNSUPPORTED_LANGUAGE -> "Not in English, so not judged";
+        };
+        page.paragraph(INDENT, INDENT, line, analysis.verdict() == Verdict.COMPLETE ? Ink.GOOD : Ink.BAD);
+    }
+
+    private static String listed(String before, StarAnalysis analysis, Strength strength) {
+        List<String> names = analysis.parts().stream()
+                .filter(part -> part.strength() == strength)
+                .map(part -> part.part().name().toLowerCase(Locale.ROOT))
+                .toList();
+        return names.isEmpty() ? "" : names.stream().collect(Collectors.joining(", ", before, ""));
+    }
+
+    private void finding(Finding finding, String answer) {
+        String below = INDENT.repeat(2);
+        page.paragraph(
+                INDENT + page.ink(Ink.of(finding.level()), mark(finding.level())) + " ",
+                below,
+                finding.message(),
+                Ink.BOLD);
+        if (finding.span().length() > 0) {
+            page.paragraph(below, below, "“" + excerpt(finding.span().of(answer)) + "”", Ink.FAINT);
+        }
+        page.paragraph(below + "→ ", below + INDENT, finding.advice(), null);
+        if (finding.followUp() != null) {
+            page.paragraph(below + "? ", below + INDENT, finding.followUp(), null);
+        }
+    }
+
+    private static String mark(Level level) {
+        return switch (level) {
+            case INFO -> "i";
+            case WARNING -> "!";
+            case ERROR -> "✗";
+        };
+    }
+
+    /** Returns enough of a quotation to find it again. */
+    private static String excerpt(String quotation) {
+        List<String> lines = Paragraph.wrap(quotation, 60);
+        return lines.get(0) + (lines.size() > 1 ? " …" : "");
+    }
+
+    private static String hundredths(double value) {
+        long hundredths = Math.round(value * 100);
+        return hundredths / 100 + "." + hundredths / 10 % 10 + hundredths % 10;
+    }
+
+    private static String pad(String text, int columns) {
+        return text + " ".repeat(Math.max(0, columns - text.length()));
+    }
+
+    private static String padLeft(String text, int columns) {
+        return " ".repeat(Math.max(0, columns - text.length())) + text;
+    }
+}

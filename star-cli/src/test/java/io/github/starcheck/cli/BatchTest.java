@@ -1,0 +1,53 @@
+package io.github.starcheck.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class BatchTest {
+    private static final byte[] LINE = "{\"answer\": \"Yes.\"}\n".getBytes(StandardCharsets.UTF_8);
+
+    @Test
+    void run_endlessInput_readsNoFurtherAheadThanTheQueueHolds() throws IOException {
+        int lines = 20_000;
+        Lines in = new Lines(lines);
+        long[] written = {0};
+
+        new Batch(new Questions(), 2).run(in, outcome -> {
+            written[0]++;
+            assertEquals(written[0], outcome.line());
+            assertTrue(in.read - written[0] <= 2 * 64 + 1, () -> in.read + " lines read, " + written[0] + " written");
+        });
+
+        assertEquals(lines, written[0]);
+    }
+
+    /** Makes lines as they are read, and counts them. */
+    private static final class Lines extends InputStream {
+        private final int count;
+        private int read;
+
+        Lines(int count) {
+            this.count = count;
+        }
+
+        @Override
+        public int read() {
+            throw new UnsupportedOperationException("lines are read whole");
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) {
+            if (read == count) {
+                return -1;
+            }
+            read++;
+            System.arraycopy(LINE, 0, bytes, from, LINE.length);
+            return LINE.length;
+        }
+    }
+}

@@ -1,0 +1,248 @@
+package io.github.starcheck.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.starcheck.cli.Cli.Run;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CheckCommandTest {
+    private static final Terminals OUT_IS_TERMINAL = new Terminals(false, true, false);
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void check_standardInput_isTheDefault() {
+        Run implied = new Cli().in("Yes.").run("check", "--format", "jsonl");
+        Run named = new Cli().in("Yes.").run("check", "--format", "jsonl", "-");
+
+        assertEquals(0, implied.exitCode());
+        assertTrue(implied.out().contains("\"verdict\":\"too-short\""), implied.out());
+        assertFalse(implied.out().contains("\"id\""), implied.out());
+        assertEquals(implied, named);
+    }
+
+    @Test
+    void check_jsonOfOneFile_isAnIndentedObjectThatMeetsTheSchema() throws IOException {
+        Path file = file("one.txt", "Yes.");
+
+        Run run = Cli.starcheck("check", "--format", "json", file);
+
+        assertTrue(run.out().startsWith("{\n  \"schema\": \"starcheck/1\",\n"), run.out());
+        assertTrue(run.out().contains("\n  \"id\": \"" + file + "\",\n"), run.out());
+        assertTrue(run.out().endsWith("}\n"), run.out());
+        assertEquals(List.of(), new OutputSchema().problems(run.out()));
+    }
+
+    @Test
+    void check_jsonOfSeveralFiles_isAnArray() throws IOException {
+        Run run = Cli.starcheck("check", "--format", "json", file("one.txt", "Yes."), file("two.txt", "No."));
+
+        assertTrue(run.out().startsWith("[ {\n"), run.out());
+        assertTrue(run.out().contains("\n}, {\n"), run.out());
+        assertTrue(run.out().endsWith("} ]\n"), run.out());
+    }
+
+    @Test
+    void check_jsonLines_areOneAFile() throws IOException {
+        Run run = Cli.starcheck("check", "--format", "jsonl", file("one.txt", "Yes."), file("two.txt", "No."));
+
+        List<String> lines = run.out().lines().toList();
+        assertEquals(2, lines.size());
+        assertTrue(lines.get(1).contains("two.txt"), run.out());
+        assertEquals(List.of(), new OutputSchema().problems(lines.get(1)));
+    }
+
+    @Test
+    void check_severalFilesAsText_haveHeadings() throws IOException {
+        Path one = file("one.txt", "Yes.");
+        Path two = file("two.txt", "No.");
+
+        Run run = Cli.starcheck("check", one, two);
+
+        assertEquals(
+                List.of(one.getFileName().toString(), two.getFileName().toString()),
+                run.out()
+                        .lines()
+                        .filter(line -> line.endsWith(".txt"))
+                        .map(line -> line.substring(line.lastIndexOf('/') + 1))
+                        .toList());
+    }
+
+    @Test
+    void check_byteOrderMark_isNoPartOfTheAnswer() throws IOException {
+        Path plain = file("plain.txt", "Yes.");
+        Path marked = file("marked.txt", "\uFEFFYes.");
+
+        assertEquals(
+                Cli.starcheck("check", "--format", "jsonl", plain).out(),
+                Cli.starcheck("check", "--format", "jsonl", marked).out().replace("marked", "plain"));
+    }
+
+    @Test
+    void check_scoreUnderTheMinimum_exitsWithOne() throws IOException {
+        Path file = file("one.txt", "Yes.");
+
+        Run run = Cli.starcheck("check", "--fail-under", "1", file);
+
+        assertEquals(1, run.exitCode());
+        assertEquals("starcheck: " + file + ": score 0 is under 1\n", run.err());
+    }
+
+    @Test
+    void check_requiredPartNotCovered_exitsWithOne() {
+        Run run = new Cli().in("Yes.").run("check", "--require", "S,r");
+
+        assertEquals(1, run.exitCode());
+        assertEquals("starcheck: standard input: not covered: situation, result\n", run.err());
+    }
+
+    @Test
+    void check_badFileAmongOthers_isToldAndTheRestGoesOn() throws IOException {
+        Path missing = directory.resolve("missing.txt");
+
+        Run run = Cli.starcheck("check", "--fail-under", "1", "--format", "jsonl", missing, file("one.txt", "Yes."));
+
+        assertEquals(2, run.exitCode());
+        assertEquals(1, run.out().lines().count());
+        assertTrue(run.err().startsWith("starcheck: " + missing + ": no such file\n"), run.err());
+    }
+
+    @Test
+    void check_directory_isRefused() {
+        assertRefused(directory + ": is a directory; name the files in it", directory);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \r\n\t", "\uFEFF"})
+    void check_emptyFile_isRefused(String text) throws IOException {
+        Path file = file("empty.txt", text);
+
+        assertRefused(file + ": is empty; write the answer into it", file);
+    }
+
+    @Test
+    void check_latin1_isRefusedWithThePlace() throws IOException {
+        Path file = directory.resolve("latin1.txt");
+        Files.write(file, "One.\nCaf\u00e9 two.".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertRefused(file + ": is not UTF-8 at byte 8 (line 2); save it as UTF-8", file);
+    }
+
+    @Test
+    void check_cutOffUtf8_isRefused() throws IOException {
+        Path file = directory.resolve("cut.txt");
+        Files.write(file, new byte[] {'a', (byte) 0xE2, (byte) 0x82});
+
+        assertRefused(file + ": is not UTF-8 at byte 1 (line 1); save it as UTF-8", file);
+    }
+
+    @Test
+    void check_fiftyMegabytes_areRefused() throws IOException {
+        Path file = directory.resolve("huge.txt");
+        try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength(50 << 20);
+        }
+
+        assertRefused(file + ": is longer than 100000 characters; shorten it, or split it into several answers", file);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a, 100000, 0", "a, 100001, 2", "€, 100000, 0", "€, 100001, 2"})
+    void check_longestAnswer_isCountedInCharacters(String letter, int length, int exitCode) {
+        assertEquals(exitCode, new Cli().in(letter.repeat(length)).run("check").exitCode());
+    }
+
+    @Test
+    void check_unknownQuestion_isRefusedWithTheNearest() {
+        Run run = new Cli().in("Yes.").run("check", "--question", "rest-apis");
+
+        assertEquals(2, run.exitCode());
+        assertEquals(
+                "starcheck: no question has the id 'rest-apis'; the nearest: rest-api; 'starcheck questions' lists all\n",
+                run.err());
+    }
+
+    @Test
+    void check_knownQuestion_isTaken() {
+        Run run = new Cli().in("Yes.").run("check", "--question", "rest-api");
+
+        assertEquals(0, run.exitCode());
+        assertEquals("\n  Too short to judge\n\n", run.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--fail-under=101 | --fail-under is 101; use 0 to 100",
+                "--fail-under=-1 | --fail-under is -1; use 0 to 100",
+                "--fail-under=high | Invalid value for option '--fail-under': 'high' is not an int; see 'starcheck check --help'",
+                "--require=S,X | Invalid value for option '--require' (PARTS): 'X' is no part; use S, T, A and R,"
+                        + " separated by commas; see 'starcheck check --help'",
+                "--format=xml | Invalid value for option '--format': 'xml' is none of text, json, jsonl;"
+                        + " see 'starcheck check --help'",
+                "--color=red | Invalid value for option '--color': 'red' is none of auto, always, never;"
+                        + " see 'starcheck check --help'",
+                "--colour | Unknown option: '--colour'; the nearest: --color; see 'starcheck check --help'"
+            })
+    void check_wrongOption_isRefusedInOneLine(String option, String message) {
+        Run run = new Cli().in("Yes.").run("check", option);
+
+        assertEquals(2, run.exitCode());
+        assertEquals("", run.out());
+        assertEquals("starcheck: " + message + "\n", run.err());
+    }
+
+    @Test
+    void check_fileNameWithControlCharacters_cannotReachTheTerminal() {
+        Run run = Cli.starcheck("check", "\u001B[2Jgone.txt");
+
+        assertEquals("starcheck: ␛[2Jgone.txt: no such file\n", run.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "auto, true, '', true",
+        "auto, false, '', false",
+        "auto, true, 1, false",
+        "always, false, 1, true",
+        "never, true, '', false"
+    })
+    void check_color_followsOptionTerminalAndNoColor(String when, boolean terminal, String noColor, boolean colored) {
+        Run run = new Cli()
+                .in("Yes.")
+                .terminals(terminal ? OUT_IS_TERMINAL : Terminals.NONE)
+                .environment(Map.of("NO_COLOR", noColor, "COLUMNS", "80"))
+                .run("check", "--color", when);
+
+        assertEquals(colored, run.out().contains("\u001B["));
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(directory.resolve(name), text);
+    }
+
+    private static void assertRefused(String message, Path file) {
+        for (String format : List.of("text", "json", "jsonl")) {
+            Run run = Cli.starcheck("check", "--format", format, file);
+
+            assertEquals(2, run.exitCode());
+            assertEquals("", run.out());
+            assertEquals("starcheck: " + message + "\n", run.err());
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.starcheck.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.starcheck.cli.Cli.Run;
+import io.github.starcheck.content.QuestionBank;
+import io.github.starcheck.model.Question;
+import io.github.starcheck.model.StarAnswer;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class QuestionsCommandTest {
+    private static final Pattern ID = Pattern.compile("\"id\": \"([^\"]+)\"");
+    private final QuestionBank bank = QuestionBank.bundled();
+
+    @Test
+    void questions_text_listsEveryIdOnALineOfItsOwn() {
+        List<String> lines = Cli.starcheck("questions").out().lines().toList();
+
+        assertTrue(lines.containsAll(ids(bank.questions())), lines::toString);
+        assertTrue(lines.stream().allMatch(line -> line.length() <= 80), lines::toString);
+    }
+
+    @Test
+    void questions_json_listsTheBank() {
+        assertEquals(ids(bank.questions()), idsOf(Cli.starcheck("questions", "--format", "json")));
+    }
+
+    @Test
+    void questions_topicAndSearch_meetsBoth() {
+        List<String> onTopic = idsOf(Cli.starcheck("questions", "--format", "json", "--topic", "databases"));
+        List<String> found = idsOf(Cli.starcheck("questions", "--format", "json", "--search", "nosql"));
+        List<String> both =
+                idsOf(Cli.starcheck("questions", "--format", "json", "--topic", "databases", "--search", "nosql"));
+
+        assertEquals(ids(bank.byTopic("databases")), onTopic);
+        assertEquals(ids(bank.search("nosql")), found);
+        assertEquals(found.stream().filter(onTopic::contains).toList(), both);
+        assertFalse(both.isEmpty());
+    }
+
+    @Test
+    void questions_nothingFound_saysSo() {
+        assertEquals(new Run(0, "No question matches.\n", ""), Cli.starcheck("questions", "--search", "zebra"));
+        assertEquals(new Run(0, "[]\n", ""), Cli.starcheck("questions", "--search", "zebra", "--format", "json"));
+    }
+
+    @Test
+    void questions_unknownTopic_namesTheTopics() {
+        Run run = Cli.starcheck("questions", "--topic", "zebras");
+
+        assertEquals(2, run.exitCode());
+        assertEquals(
+                "starcheck: no question has the topic 'zebras'; the topics are " + String.join(", ", bank.topics())
+                        + "\n",
+                run.err());
+    }
+
+    @Test
+    void question_text_tellsAllOfIt() {
+        Question question = bank.question("containers").orElseThrow();
+        String flat = Printable.line(Cli.starcheck("question", "containers").out());
+
+        assertTrue(flat.contains(question.text()), flat);
+        assertTrue(flat.contains(question.intent()), flat);
+        question.dosAndDonts().dos().forEach(item -> assertTrue(flat.contains("+ " + item), flat));
+        question.dosAndDonts().donts().forEach(item -> assertTrue(flat.contains("- " + item), flat));
+        StarAnswer suggested = Objects.requireNonNull(question.suggestedAnswer());
+        assertTrue(flat.endsWith("R " + suggested.result()), flat);
+    }
+
+    @Test
+    void question_json_hasTheKeysOfTheBank() {
+        String json =
+                Cli.starcheck("question", "--format", "json", "containers").out();
+
+        assertEquals(
+                List.of(
+                        "id",
+                        "guide",
+                        "number",
+                        "text",
+                        "kind",
+                        "topics",
+                        "intent",
+                        "dosAndDonts",
+                        "dos",
+                        "donts",
+                        "suggestedAnswer",
+                        "situation",
+                        "task",
+                        "action",
+                        "result"),
+                Pattern.compile("\"(\\w+)\":")
+                        .matcher(json)
+                        .results()
+                        .map(match -> match.group(1))
+                        .toList());
+    }
+
+    @Test
+    void question_withoutSuggestedAnswer_leavesItOut() {
+        assertFalse(Cli.starcheck("question", "technology-recommendation").out().contains("suggested answer"));
+        assertFalse(Cli.starcheck("question", "--format", "json", "technology-recommendation")
+                .out()
+                .contains("suggestedAnswer"));
+    }
+
+    @Test
+    void question_unknownId_namesTheNearest() {
+        Run run = Cli.starcheck("question", "container");
+
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("the nearest: containers"), run.err());
+    }
+
+    private static List<String> ids(List<Question> questions) {
+        return questions.stream().map(Question::id).toList();
+    }
+
+    private static List<String> idsOf(Run run) {
+        return ID.matcher(run.out()).results().map(match -> match.group(1)).toList();
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.starcheck.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packed jar as a process of its own, under a locale and a charset that are not ours. */
+class RunnableJarIT {
+    @TempDir
+    Path directory;
+
+    @Test
+    void check_standardInput_isAnalysed() throws Exception {
+        Process process = start("check", "--format", "jsonl", "-");
+        try (var in = process.getOutputStream()) {
+            in.write("Yes.".getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertTrue(text(process.getInputStream()).startsWith("{\"schema\":\"starcheck/1\","));
+        assertEquals("", text(process.getErrorStream()));
+        assertEquals(0, process.waitFor());
+    }
+
+    @Test
+    void question_ofTheBundledBank_isShown() throws Exception {
+        Process process = start("question", "rest-api");
+
+        assertTrue(text(process.getInputStream()).contains("RESTful"));
+        assertEquals(0, process.waitFor());
+    }
+
+    @Test
+    void check_missingFile_exitsWithTwoAndOneLine() throws Exception {
+        Process process = start("check", "missing.txt");
+
+        assertEquals("starcheck: missing.txt: no such file\n", text(process.getErrorStream()));
+        assertEquals(2, process.waitFor());
+    }
+
+    @Test
+    void batch_readerGoes_endsWithoutStackTrace() throws Exception {
+        Path answers = directory.resolve("answers.jsonl");
+        Files.writeString(answers, "{\"answer\": \"Yes.\"}\n".repeat(20_000));
+        Process process = start("batch", answers.toString());
+        process.getInputStream().close();
+
+        assertEquals("", text(process.getErrorStream()));
+        assertEquals(2, process.waitFor());
+    }
+
+    private Process start(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Duser.language=tr",
+                "-Dfile.encoding=ISO-8859-1",
+                "-jar",
+                System.getProperty("starcheck.jar")));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).directory(directory.toFile()).start();
+    }
+
+    private static String text(InputStream in) throws IOException {
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+}

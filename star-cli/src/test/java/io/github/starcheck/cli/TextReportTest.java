@@ -1,0 +1,68 @@
+package io.github.starcheck.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.starcheck.analyzer.StarAnalysis;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class TextReportTest {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    @Test
+    void add_plain_isTheGoldenText() throws IOException {
+        assertEquals(golden("incomplete.txt"), show(Sample.INCOMPLETE, 80, false));
+    }
+
+    @Test
+    void add_narrow_fits() {
+        String text = show(Sample.INCOMPLETE, 60, false);
+
+        assertTrue(text.lines().allMatch(line -> line.length() <= 60), text);
+    }
+
+    @Test
+    void add_colored_saysTheSameInPartColors() {
+        String plain = show(Sample.INCOMPLETE, 80, false);
+        out.reset();
+        String colored = show(Sample.INCOMPLETE, 80, true);
+
+        assertTrue(colored.contains("\u001B[36mS  \u001B[0m \u001B[36mLast spring"), colored);
+        assertTrue(colored.contains("\u001B[32mA  \u001B[0m \u001B[32mI moved"), colored);
+        assertEquals(plain, colored.replaceAll("\u001B\\[[0-9;]*m", ""));
+    }
+
+    @Test
+    void add_hostileAnswer_cannotReachTheTerminal() {
+        String text = show(Sample.of("Wait \u001B[2J\u001B]0;title\u0007 \u009B31m done."), 80, false);
+
+        assertTrue(text.contains("·   Wait ␛[2J␛]0;title␇ \uFFFD31m done."), text);
+        assertFalse(text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n'));
+    }
+
+    @Test
+    void add_tooShort_showsNoBars() {
+        assertEquals("\n  Too short to judge\n\n", show(Sample.TOO_SHORT, 80, false));
+    }
+
+    private String show(StarAnalysis analysis, int columns, boolean color) {
+        Sink sink = new Sink("test", out);
+        try (Report report = new TextReport(new TextPage(sink, columns, color), false)) {
+            report.add("answer.txt", analysis);
+        }
+        sink.flush();
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String golden(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(TextReportTest.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
