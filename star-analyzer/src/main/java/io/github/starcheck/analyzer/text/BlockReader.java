@@ -1,12 +1,19 @@
 package io.github.starcheck.analyzer.text;
 
+import org.jspecify.annotations.Nullable;
+
 /** Reads the words of a block and tells, between each two of them, whether a sentence ends. Belongs to one call. */
 final class BlockReader {
     private final String text;
     private final ModelBreaks modelBreaks;
-    private final FalseBreaks falseBreaks;
+    private final SentenceEnds sentenceEnds;
     private final ClauseBreaks clauseBreaks;
     private final Sentences.Collector sentences;
+
+    private int blockStart;
+    private int blockEnd;
+    /** The lists of the block; null as long as no word of it looks like a marker. */
+    private @Nullable InlineLists lists;
 
     private int sentenceStart;
     private int words;
@@ -16,29 +23,33 @@ final class BlockReader {
     private int lastStart;
     private int lastEnd;
     private Ending ending = Ending.NONE;
-    private boolean modelBreak;
 
-    BlockReader(String text, boolean sentenceCase, ModelBreaks modelBreaks, Sentences.Collector sentences) {
+    BlockReader(String text, ModelBreaks modelBreaks, Sentences.Collector sentences) {
         this.text = text;
         this.modelBreaks = modelBreaks;
-        this.falseBreaks = new FalseBreaks(text, sentenceCase);
+        this.sentenceEnds = new SentenceEnds(text, modelBreaks);
         this.clauseBreaks = new ClauseBreaks(text, sentences);
         this.sentences = sentences;
     }
 
     /** Adds the sentences of the block, which starts and ends with a character that is not white space. */
-    void read(int blockStart, int blockEnd) {
-        modelBreaks.readBlock(blockStart, blockEnd);
-        InlineLists lists = new InlineLists(text, blockStart, blockEnd);
+    void read(int start, int end) {
+        blockStart = start;
+        blockEnd = end;
+        lists = null;
+        modelBreaks.enterBlock(start, end);
+        readWords();
+    }
+
+    private void readWords() {
         open(blockStart);
         int previousEnd = blockStart;
         for (int start = blockStart; start < blockEnd; ) {
             int end = CharClass.isBullet(text.charAt(start)) ? start + 1 : Words.end(text, start, blockEnd);
-            modelBreak |= modelBreaks.isAt(start);
             boolean hasWord = hasWord(start, end);
             boolean isBullet = ListMarkers.isBullet(text, start, end);
-            if (lists.startsItemAt(start)
-                    || (isBullet && isInlineBullet(start, previousEnd, blockStart))
+            if (startsItem(start, end)
+                    || (isBullet && isInlineBullet(start, previousEnd))
                     || (hasWord && isBreak(start, end))) {
                 close(previousEnd);
                 open(start);
@@ -59,7 +70,6 @@ final class BlockReader {
         words = 0;
         commas = 0;
         ending = Ending.NONE;
-        modelBreak = false;
     }
 
     private void close(int end) {
@@ -70,8 +80,18 @@ final class BlockReader {
         }
     }
 
+    private boolean startsItem(int start, int end) {
+        if (ListMarkers.ordinal(text, start, end) < 0) {
+            return false;
+        }
+        if (lists == null) {
+            lists = new InlineLists(text, blockStart, blockEnd);
+        }
+        return lists.startsItemAt(start);
+    }
+
     /** A bullet within a line counts where an item may begin: after a terminator, a colon or a semicolon. */
-    private boolean isInlineBullet(int start, int previousEnd, int blockStart) {
+    private boolean isInlineBullet(int start, int previousEnd) {
         if (start == blockStart || words == 0) {
             return false;
         }
@@ -83,7 +103,7 @@ final class BlockReader {
         return ending != Ending.NONE
                 && words > 0
                 && !isItemNumber()
-                && falseBreaks.isTrueBreak(ending, lastStart, lastEnd, start, end, modelBreak);
+                && sentenceEnds.isBetween(ending, lastStart, lastEnd, start, end);
     }
 
     /** Whether the only word so far is the number of an item. */
@@ -107,7 +127,6 @@ final class BlockReader {
             ending = isSpacedEllipsis ? Ending.ELLIPSIS : own;
             lastStart = glued;
             lastEnd = unwrappedEnd;
-            modelBreak = false;
         } else if (unwrappedEnd > glued) {
             ending = Ending.NONE;
         }

@@ -1,66 +1,66 @@
 package io.github.starcheck.analyzer.text;
 
-import java.util.Arrays;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.util.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The breaks that OpenNLP proposes for one text. Belongs to one call, since a detector cannot be shared.
+ * Asks OpenNLP whether a sentence of a text ends after a word. Belongs to one call, since a detector cannot be shared.
  *
- * <p>The detector reads a run without white space, and a run of nothing but white space, once for each full stop near
- * it. It never sees a long one, so that its time stays linear.
+ * <p>The detector judges a word by itself and the words beside it, so that it is shown no more than these, and only
+ * where the rules leave a doubt.
  */
 final class ModelBreaks {
+    /** The detector reads a word once for each full stop in it; it never sees a longer one, so that time stays linear. */
     private static final int LONGEST_RUN = 100;
 
-    private final SentenceDetectorME detector;
+    private final SentenceModel model;
     private final String text;
-    private int[] breaks = new int[16];
-    private int size;
-    private int next;
+    private @Nullable SentenceDetectorME detector;
+    private int blockStart;
+    private int blockEnd;
 
     ModelBreaks(SentenceModel model, String text) {
-        this.detector = new SentenceDetectorME(model);
+        this.model = model;
         this.text = text;
     }
 
-    /** Moves to a block, which lies after all blocks read so far. */
-    void readBlock(int start, int end) {
-        size = 0;
-        next = 0;
-        int pieceStart = start;
-        int runStart = start;
-        for (int i = start + 1; i <= end; i++) {
-            if (i == end || CharClass.isBlank(text.charAt(i)) != CharClass.isBlank(text.charAt(runStart))) {
-                if (i - runStart > LONGEST_RUN) {
-                    readPiece(pieceStart, runStart);
-                    pieceStart = i;
-                }
-                runStart = i;
-            }
-        }
-        readPiece(pieceStart, end);
+    /** Moves to a block: no word outside of it has a say. */
+    void enterBlock(int start, int end) {
+        blockStart = start;
+        blockEnd = end;
     }
 
-    private void readPiece(int start, int end) {
-        if (start == end) {
-            return;
+    /** Tells whether the model ends a sentence after the word that {@code offset} lies in. */
+    boolean isAfterWordAt(int offset) {
+        int start = Words.start(text, offset, blockStart);
+        int end = Words.end(text, offset, blockEnd);
+        int nextStart = Words.next(text, end, blockEnd);
+        int nextEnd = Words.end(text, nextStart, blockEnd);
+        if (isLong(start, end) || isLong(end, nextStart) || isLong(nextStart, nextEnd)) {
+            return false;
         }
-        Span[] spans = detector.sentPosDetect(text.substring(start, end));
-        for (int i = 1; i < spans.length; i++) {
-            if (size == breaks.length) {
-                breaks = Arrays.copyOf(breaks, 2 * size);
+        int previousEnd = Words.previousEnd(text, start, blockStart);
+        int previousStart = Words.start(text, previousEnd, blockStart);
+        boolean seesPrevious = !isLong(previousEnd, start) && !isLong(previousStart, previousEnd);
+        int windowStart = seesPrevious ? previousStart : start;
+        for (Span sentence : detector().sentPosDetect(text.substring(windowStart, nextEnd))) {
+            if (windowStart + sentence.getStart() == nextStart) {
+                return true;
             }
-            breaks[size++] = start + spans[i].getStart();
         }
+        return false;
     }
 
-    /** Tells whether the model starts a sentence at {@code offset}; offsets are asked for in rising order. */
-    boolean isAt(int offset) {
-        while (next < size && breaks[next] < offset) {
-            next++;
+    private static boolean isLong(int start, int end) {
+        return end - start > LONGEST_RUN;
+    }
+
+    private SentenceDetectorME detector() {
+        if (detector == null) {
+            detector = new SentenceDetectorME(model);
         }
-        return next < size && breaks[next] == offset;
+        return detector;
     }
 }

@@ -8,10 +8,9 @@ import opennlp.tools.sentdetect.SentenceModel;
 /**
  * Finds the sentences of an answer. Immutable and safe for any number of threads; the model is read once, at creation.
  *
- * <p>The text is first cut into blocks at its line breaks and bullets. Within a block OpenNLP's detector proposes
- * breaks, rules repair what it is known to get wrong, and stretches without punctuation are cut at the words that open a
- * clause.
- * Time is linear in the length of the text.
+ * <p>The text is first cut into blocks at its line breaks and bullets. Within a block rules tell where a sentence ends;
+ * where they leave a doubt, OpenNLP's detector decides. Stretches without punctuation are cut at the words that open a
+ * clause. Time is linear in the length of the text.
  */
 public final class SentenceDetection {
     static final String MODEL = "opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
@@ -48,7 +47,7 @@ public final class SentenceDetection {
     public Sentences detect(String text) {
         Sentences.Collector sentences = new Sentences.Collector();
         ModelBreaks modelBreaks = new ModelBreaks(model, text);
-        BlockReader reader = new BlockReader(text, SentenceCase.isUsedIn(text), modelBreaks, sentences);
+        BlockReader reader = new BlockReader(text, modelBreaks, sentences);
         Blocks blocks = new Blocks(text);
         while (blocks.next()) {
             reader.read(blocks.start(), blocks.end());

@@ -1,9 +1,13 @@
 package io.github.starcheck.analyzer.text;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Tells the end of a sentence from a terminator within it, where OpenNLP's model is known to err. */
-final class FalseBreaks {
+/**
+ * Tells the end of a sentence from a terminator within it: by rules where OpenNLP's model is known to err, by the model
+ * elsewhere.
+ */
+final class SentenceEnds {
     /** Words that, with a capital, start a sentence rather than a name. */
     private static final Set<String> OPENERS = Set.of(
             "a",
@@ -102,11 +106,14 @@ final class FalseBreaks {
     private static final int LONGEST_ABBREVIATION = 5;
 
     private final String text;
-    private final boolean sentenceCase;
+    private final ModelBreaks modelBreaks;
 
-    FalseBreaks(String text, boolean sentenceCase) {
+    /** Whether sentences start with a capital; read from the text at the first doubt. */
+    private @Nullable Boolean sentenceCase;
+
+    SentenceEnds(String text, ModelBreaks modelBreaks) {
         this.text = text;
-        this.sentenceCase = sentenceCase;
+        this.modelBreaks = modelBreaks;
     }
 
     /**
@@ -117,9 +124,8 @@ final class FalseBreaks {
      * @param end the end of the first word's terminators
      * @param nextStart the start of the second word
      * @param nextEnd the end of the second word
-     * @param modelBreak whether the model breaks here
      */
-    boolean isTrueBreak(Ending ending, int start, int end, int nextStart, int nextEnd, boolean modelBreak) {
+    boolean isBetween(Ending ending, int start, int end, int nextStart, int nextEnd) {
         int next = unwrappedStart(nextStart, nextEnd);
         if (next == nextEnd) {
             return false;
@@ -140,9 +146,17 @@ final class FalseBreaks {
             }
         }
         if (small) {
-            return !sentenceCase && ending != Ending.ELLIPSIS;
+            return ending != Ending.ELLIPSIS && !hasSentenceCase();
         }
-        return modelBreak || (capital && (opener || ending == Ending.MARK || isNoAbbreviation(start, end)));
+        return (capital && (opener || ending == Ending.MARK || isNoAbbreviation(start, end)))
+                || modelBreaks.isAfterWordAt(start);
+    }
+
+    private boolean hasSentenceCase() {
+        if (sentenceCase == null) {
+            sentenceCase = SentenceCase.isUsedIn(text);
+        }
+        return sentenceCase;
     }
 
     private boolean isNoAbbreviation(int start, int end) {

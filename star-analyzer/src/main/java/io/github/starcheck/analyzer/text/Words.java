@@ -14,6 +14,24 @@ final class Words {
         return end - start > LONGEST ? "" : text.substring(start, end).toLowerCase(Locale.ROOT);
     }
 
+    /** Returns the start of the word that {@code offset} lies in or that ends there. */
+    static int start(String text, int offset, int limit) {
+        int i = offset;
+        while (i > limit && !CharClass.isBlank(text.charAt(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    /** Returns the end of the word before the one at {@code start}. */
+    static int previousEnd(String text, int start, int limit) {
+        int i = start;
+        while (i > limit && CharClass.isBlank(text.charAt(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
     /** Returns the first white space at or after {@code start}. */
     static int end(String text, int start, int limit) {
         int i = start;
