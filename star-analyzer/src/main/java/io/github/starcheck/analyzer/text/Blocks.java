@@ -51,11 +51,13 @@ final class Blocks {
         }
         lineStart = position;
         lineEnd = position;
-        while (position < text.length() && !CharClass.isLineBreak(text.charAt(position))) {
-            if (!CharClass.isBlank(text.charAt(position))) {
+        for (; position < text.length(); position++) {
+            char c = text.charAt(position);
+            if (!CharClass.isBlank(c)) {
                 lineEnd = position + 1;
+            } else if (CharClass.isLineBreak(c)) {
+                break;
             }
-            position++;
         }
         return lineStart < lineEnd;
     }

@@ -5,39 +5,26 @@ final class CharClass {
     private CharClass() {}
 
     static boolean isBlank(char c) {
-        return c == ' ' || (c < 128 ? c < ' ' && Character.isWhitespace(c) : isWideBlank(c));
-    }
-
-    private static boolean isWideBlank(char c) {
+        if (c < 128) {
+            return c <= ' ' && Character.isWhitespace(c);
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
     }
 
     static boolean isLineBreak(char c) {
-        return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
+        return c <= '\r' ? c >= '\n' : c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     static boolean isTerminator(char c) {
-        return c == '.' || c == '!' || c == '?' || c == '…';
+        return c <= '?' ? c == '.' || c == '!' || c == '?' : c == '…';
     }
 
     /** Quotes, brackets and mark-up that may stand around a word. */
     static boolean isWrapper(char c) {
-        return c == '"'
-                || c == '\''
-                || c == '('
-                || c == ')'
-                || c == '['
-                || c == ']'
-                || c == '{'
-                || c == '}'
-                || c == '*'
-                || c == '_'
-                || c == '`'
-                || c == '«'
-                || c == '»'
-                || (c >= '\u2018' && c <= '\u201f')
-                || c == '\u2039'
-                || c == '\u203a';
+        if (c < 128) {
+            return "\"'()[]{}*_`".indexOf(c) >= 0;
+        }
+        return c == '«' || c == '»' || (c >= '\u2018' && c <= '\u201f') || c == '\u2039' || c == '\u203a';
     }
 
     /** Marks that open an item of a list, whether they stand at the start of a line or within one. */

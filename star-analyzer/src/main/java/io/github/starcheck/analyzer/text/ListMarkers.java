@@ -31,6 +31,10 @@ final class ListMarkers {
 
     /** Returns the number in "1.", "1)", "(1)", "1.)" or of the small letter in its place, or -1 if it is no such word. */
     static int ordinal(String text, int start, int end) {
+        char last = text.charAt(end - 1);
+        if (last != '.' && last != ')') {
+            return -1;
+        }
         int i = text.charAt(start) == '(' ? start + 1 : start;
         int valueStart = i;
         int value = 0;
