@@ -1,9 +1,17 @@
 package io.github.starcheck.analyzer.text;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the words of a block and tells, between each two of them, whether a sentence ends. Belongs to one call. */
 final class BlockReader {
+    /** Words that open a phrase before the subject, as in "At 8 a.m. I left". */
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "after", "around", "at", "before", "by", "during", "for", "from", "in", "on", "since", "until", "with");
+
+    /** The most words of a phrase. */
+    private static final int LONGEST_PHRASE = 4;
+
     private final String text;
     private final ModelBreaks modelBreaks;
     private final SentenceEnds sentenceEnds;
@@ -103,7 +111,14 @@ final class BlockReader {
         return ending != Ending.NONE
                 && words > 0
                 && !isItemNumber()
-                && sentenceEnds.isBetween(ending, lastStart, lastEnd, start, end);
+                && sentenceEnds.isBetween(ending, lastStart, lastEnd, start, end, isPhrase());
+    }
+
+    /** Whether the sentence so far is too short for a clause and starts with a preposition. */
+    private boolean isPhrase() {
+        return words <= LONGEST_PHRASE
+                && PREPOSITIONS.contains(
+                        Words.lowerCased(text, sentenceStart, Words.end(text, sentenceStart, lastEnd)));
     }
 
     /** Whether the only word so far is the number of an item. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * elsewhere.
  */
 final class SentenceEnds {
-    /** Words that, with a capital, start a sentence rather than a name. */
+    /** Words that, with a capital, start a sentence rather than go on with a name. */
     private static final Set<String> OPENERS = Set.of(
             "a",
             "after",
@@ -25,6 +25,7 @@ final class SentenceEnds {
             "both",
             "but",
             "by",
+            "dr",
             "during",
             "each",
             "even",
@@ -53,6 +54,9 @@ final class SentenceEnds {
             "many",
             "meanwhile",
             "most",
+            "mr",
+            "mrs",
+            "ms",
             "my",
             "next",
             "no",
@@ -102,6 +106,9 @@ final class SentenceEnds {
             "you",
             "your");
 
+    /** Those of them whose capital tells nothing. */
+    private static final Set<String> CAPITALISED = Set.of("dr", "i", "mr", "mrs", "ms");
+
     /** An unknown abbreviation is at most this long, with its full stop. */
     private static final int LONGEST_ABBREVIATION = 5;
 
@@ -124,8 +131,9 @@ final class SentenceEnds {
      * @param end the end of the first word's terminators
      * @param nextStart the start of the second word
      * @param nextEnd the end of the second word
+     * @param phrase whether the sentence up to the first word may be no more than a phrase, such as "At 8 a.m."
      */
-    boolean isBetween(Ending ending, int start, int end, int nextStart, int nextEnd) {
+    boolean isBetween(Ending ending, int start, int end, int nextStart, int nextEnd, boolean phrase) {
         int next = unwrappedStart(nextStart, nextEnd);
         if (next == nextEnd) {
             return false;
@@ -142,7 +150,7 @@ final class SentenceEnds {
                 return false;
             }
             if (abbreviation == Abbreviation.MAYBE_LAST) {
-                return opener && capital;
+                return capital && opener && !(phrase && isCapitalised(next, nextEnd));
             }
         }
         if (small) {
@@ -169,6 +177,10 @@ final class SentenceEnds {
             i++;
         }
         return i;
+    }
+
+    private boolean isCapitalised(int start, int end) {
+        return CAPITALISED.contains(Words.lowerCased(text, start, Words.lettersEnd(text, start, end)));
     }
 
     private boolean isOpener(int start, int end) {
