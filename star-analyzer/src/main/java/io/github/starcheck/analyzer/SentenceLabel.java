@@ -16,6 +16,13 @@ public enum SentenceLabel {
     /** None of the four: greeting, definition, habit, hypothetical, filler. */
     OTHER;
 
+    private static final SentenceLabel[] LABELS = values();
+
+    /** Returns the label with this number. */
+    static SentenceLabel of(int number) {
+        return LABELS[number];
+    }
+
     /** Returns the part, or empty for {@link #OTHER}. */
     public Optional<StarPart> part() {
         return this == OTHER ? Optional.empty() : Optional.of(StarPart.values()[ordinal()]);

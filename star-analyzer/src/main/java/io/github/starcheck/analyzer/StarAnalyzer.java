@@ -1,23 +1,46 @@
 package io.github.starcheck.analyzer;
 
+import io.github.starcheck.analyzer.label.Document;
+import io.github.starcheck.analyzer.label.Labeller;
+import io.github.starcheck.analyzer.label.Labelling;
+import io.github.starcheck.analyzer.text.SentenceDetection;
+import io.github.starcheck.analyzer.text.Sentences;
 import io.github.starcheck.model.Question;
 import io.github.starcheck.model.StarPart;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 /**
- * Tells which STAR parts an answer covers, where, how well, and what is missing. Immutable and safe for any number of
- * threads; create one and share it.
+ * Tells which STAR parts an answer covers, where, how well, and what is missing. Works offline; the same text gives the
+ * same analysis on every machine. Immutable and safe for any number of threads: create one and share it.
+ *
+ * <pre>{@code
+ * StarAnalysis analysis = StarAnalyzer.create().analyze(answer);
+ * analysis.verdict();                          // INCOMPLETE
+ * analysis.part(StarPart.RESULT).covered();    // false
+ * analysis.findings().get(0).followUp();       // "What happened in the end, …"
+ * }</pre>
  */
 public final class StarAnalyzer {
     private final int maxChars;
+    private final int minWords;
+    private final SentenceDetection detection;
+    private final Labeller labeller;
+    private final Findings findings;
 
     private StarAnalyzer(Builder builder) {
-        this.maxChars = builder.maxChars;
+        maxChars = builder.maxChars;
+        minWords = builder.minWords;
+        detection = SentenceDetection.create();
+        labeller = Labeller.load();
+        findings = new Findings(Messages.load());
     }
 
-    /** Returns an analyzer with the default settings. */
+    /**
+     * Returns an analyzer with the default settings. Reads the models that come with the library, some tens of
+     * milliseconds; create it once.
+     */
     public static StarAnalyzer create() {
         return builder().build();
     }
@@ -28,26 +51,51 @@ public final class StarAnalyzer {
     }
 
     /**
-     * Analyses an answer.
+     * Analyses an answer. The time it takes is linear in the length of the answer.
      *
-     * @param answer as typed or transcribed, at most {@link Builder#maxChars} UTF-16 code units
+     * @param answer as typed or transcribed, at most {@link Builder#maxChars(int)} UTF-16 code units; a blank one is too
+     *     short to judge
      * @throws IllegalArgumentException if {@code answer} is longer
      */
     public StarAnalysis analyze(String answer) {
+        Objects.requireNonNull(answer, "answer");
         if (answer.length() > maxChars) {
             throw new IllegalArgumentException("answer has " + answer.length() + " chars, the limit is " + maxChars
                     + "; shorten it or raise StarAnalyzer.Builder.maxChars");
         }
-        List<PartAnalysis> parts = Arrays.stream(StarPart.values())
-                .map(part -> new PartAnalysis(part, 0.0, Strength.ABSENT, 0.0, List.of()))
-                .toList();
-        return new StarAnalysis(answer, "none", Verdict.TOO_SHORT, 0, parts, List.of(), List.of());
+        Sentences sentences = detection.detect(answer);
+        Document document = new Document(answer, sentences);
+        if (document.words() < minWords) {
+            return unjudged(answer, sentences, Verdict.TOO_SHORT);
+        }
+        if (!document.isEnglish()) {
+            return unjudged(answer, sentences, Verdict.UNSUPPORTED_LANGUAGE);
+        }
+        Labelling labelling = labeller.label(document);
+        List<LabelledSentence> labelled = labelled(answer, sentences, labelling);
+        List<PartAnalysis> parts = new ArrayList<>();
+        boolean complete = true;
+        for (StarPart part : StarPart.values()) {
+            PartAnalysis analysis = part(part, sentences, labelling);
+            parts.add(analysis);
+            complete &= analysis.covered();
+        }
+        Verdict verdict = !labelling.isStory() ? Verdict.NOT_A_STORY : complete ? Verdict.COMPLETE : Verdict.INCOMPLETE;
+        return new StarAnalysis(
+                answer,
+                labeller.modelVersion(),
+                verdict,
+                labelling.score(),
+                parts,
+                labelled,
+                findings.of(answer, verdict, parts, labelled));
     }
 
     /**
-     * Analyses the answer to a question.
+     * Analyses the answer to a question. The verdict is that of {@link #analyze(String)}; sentences that only repeat the
+     * question get no credit.
      *
-     * @param answer as typed or transcribed, at most {@link Builder#maxChars} UTF-16 code units
+     * @param answer as typed or transcribed, at most {@link Builder#maxChars(int)} UTF-16 code units
      * @param question the question that it answers
      * @throws IllegalArgumentException if {@code answer} is longer
      */
@@ -56,9 +104,90 @@ public final class StarAnalyzer {
         return analyze(answer);
     }
 
+    private List<LabelledSentence> labelled(String answer, Sentences sentences, Labelling labelling) {
+        List<LabelledSentence> labelled = new ArrayList<>(sentences.size());
+        for (int s = 0; s < sentences.size(); s++) {
+            int sentence = s;
+            int label = labelling.label(s);
+            int second = labelling.second(s);
+            double probability = labelling.probability(s, label);
+            labelled.add(new LabelledSentence(
+                    span(sentences, s),
+                    SentenceLabel.of(label),
+                    second < 0 ? null : SentenceLabel.of(second),
+                    probability,
+                    () -> cues(answer, sentences, sentence, label, probability)));
+        }
+        return labelled;
+    }
+
+    private List<Cue> cues(String answer, Sentences sentences, int sentence, int label, double probability) {
+        return labeller.explain(answer, sentences, sentence, label, probability).stream()
+                .map(point -> new Cue(point.name(), new TextSpan(point.start(), point.end()), point.weight()))
+                .toList();
+    }
+
+    private static PartAnalysis part(StarPart part, Sentences sentences, Labelling labelling) {
+        int number = part.ordinal();
+        List<TextSpan> evidence = new ArrayList<>();
+        int words = 0;
+        int best = 0;
+        boolean joins = false;
+        for (int s = 0; s < sentences.size(); s++) {
+            boolean main = labelling.label(s) == number;
+            words += main ? labelling.words(s) : 0;
+            boolean tells = main || labelling.second(s) == number;
+            if (tells && joins) {
+                int last = evidence.size() - 1;
+                evidence.set(last, new TextSpan(evidence.get(last).start(), sentences.end(s)));
+            } else if (tells) {
+                evidence.add(span(sentences, s));
+            }
+            joins = tells;
+            best = labelling.probability(s, number) > labelling.probability(best, number) ? s : best;
+        }
+        Strength strength = strength(labelling, number);
+        if (evidence.isEmpty() && strength != Strength.ABSENT) {
+            evidence.add(span(sentences, best));
+        }
+        double share = words / (double) labelling.words();
+        return new PartAnalysis(part, labelling.told(number), strength, share, evidence);
+    }
+
+    private static Strength strength(Labelling labelling, int part) {
+        if (labelling.isTold(part)) {
+            return labelling.isStrong(part) ? Strength.STRONG : Strength.TOLD;
+        }
+        return labelling.isHinted(part) ? Strength.HINTED : Strength.ABSENT;
+    }
+
+    private static TextSpan span(Sentences sentences, int sentence) {
+        return new TextSpan(sentences.start(sentence), sentences.end(sentence));
+    }
+
+    private StarAnalysis unjudged(String answer, Sentences sentences, Verdict verdict) {
+        List<LabelledSentence> unlabelled = new ArrayList<>();
+        for (int s = 0; s < sentences.size(); s++) {
+            unlabelled.add(LabelledSentence.of(span(sentences, s), SentenceLabel.OTHER, null, 0, List.of()));
+        }
+        List<PartAnalysis> parts = new ArrayList<>();
+        for (StarPart part : StarPart.values()) {
+            parts.add(new PartAnalysis(part, 0, Strength.ABSENT, 0, List.of()));
+        }
+        return new StarAnalysis(
+                answer,
+                labeller.modelVersion(),
+                verdict,
+                0,
+                parts,
+                unlabelled,
+                findings.of(answer, verdict, parts, unlabelled));
+    }
+
     /** Settings of a {@link StarAnalyzer}. Belongs to one thread; what it builds may be shared. */
     public static final class Builder {
         private int maxChars = 100_000;
+        private int minWords = 8;
 
         private Builder() {}
 
@@ -72,6 +201,20 @@ public final class StarAnalyzer {
                 throw new IllegalArgumentException("maxChars is " + value + "; use 1 or more");
             }
             this.maxChars = value;
+            return this;
+        }
+
+        /**
+         * Sets how many words an answer needs to be judged; one with fewer is {@link Verdict#TOO_SHORT}. The default is
+         * 8.
+         *
+         * @throws IllegalArgumentException if {@code value} is less than 1
+         */
+        public Builder minWords(int value) {
+            if (value < 1) {
+                throw new IllegalArgumentException("minWords is " + value + "; use 1 or more");
+            }
+            this.minWords = value;
             return this;
         }
 

@@ -17,6 +17,16 @@ public final class Sentences {
         this.unpunctuated = unpunctuated;
     }
 
+    /**
+     * Returns sentences that are known from elsewhere, such as those of a labelled answer.
+     *
+     * @param starts in order
+     * @param ends as many, none before its start nor after the next one's
+     */
+    public static Sentences of(int[] starts, int[] ends) {
+        return new Sentences(starts.clone(), ends.clone(), false);
+    }
+
     /** Returns the number of sentences. */
     public int size() {
         return starts.length;

@@ -1,0 +1,72 @@
+package io.github.starcheck.analyzer.label;
+
+import io.github.starcheck.analyzer.text.Sentences;
+
+/**
+ * An answer as the labeller reads it: its tokens, and which sentences go on with the matter of the one before.
+ * Immutable.
+ */
+public final class Document {
+    private final Tokens tokens;
+    private final boolean[] bullets;
+    private final boolean[] continued;
+    private final int[] words;
+    private final int[] figures;
+    private int allWords;
+
+    public Document(CharSequence text, Sentences sentences) {
+        tokens = Tokens.of(text, sentences);
+        int n = sentences.size();
+        bullets = new boolean[n];
+        continued = new boolean[n];
+        words = new int[n];
+        figures = new int[n];
+        for (int s = 0; s < n; s++) {
+            bullets[s] = tokens.afterBullet(sentences.start(s));
+            continued[s] = s > 0 && (bullets[s] || Features.endsWithColon(tokens, s - 1));
+            for (int t = tokens.first(s); t < tokens.first(s + 1); t++) {
+                words[s] += tokens.kind(t) == Tokens.MARK ? 0 : 1;
+                figures[s] += tokens.kind(t) == Tokens.NUMBER ? 1 : 0;
+            }
+            allWords += words[s];
+        }
+    }
+
+    /** Returns whether the answer is in English. */
+    public boolean isEnglish() {
+        return Language.isEnglish(tokens, allWords);
+    }
+
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    public int sentences() {
+        return bullets.length;
+    }
+
+    /** Tells whether a bullet opens the sentence. */
+    public boolean bullet(int sentence) {
+        return bullets[sentence];
+    }
+
+    /** Tells whether the sentence is an item of a list, or the one before ends in a colon. */
+    public boolean continued(int sentence) {
+        return continued[sentence];
+    }
+
+    /** Returns the number of words and numbers in a sentence. */
+    public int words(int sentence) {
+        return words[sentence];
+    }
+
+    /** Returns the number of numbers in a sentence. */
+    public int figures(int sentence) {
+        return figures[sentence];
+    }
+
+    /** Returns the number of words and numbers in the answer. */
+    public int words() {
+        return allWords;
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.starcheck.analyzer.label;
+
+/** What the sentences of one answer tell, and which parts the answer covers. Immutable. */
+public final class Labelling {
+    /** From this probability on a second label is told too. */
+    private static final double SECOND_FROM = 0.3;
+
+    private final Document document;
+    private final double[] posteriors;
+    private final double[] told = new double[Labels.PARTS];
+    private final double[] strong = new double[Labels.PARTS];
+    private final double story;
+    private final PartWeights weights;
+
+    Labelling(Document document, double[] scores, double[] posteriors, PartWeights weights) {
+        this.document = document;
+        this.posteriors = posteriors;
+        this.weights = weights;
+        story = weights.story(document, scores, posteriors);
+        for (int part = 0; part < Labels.PARTS; part++) {
+            double probability = weights.told(document, scores, posteriors, part);
+            told[part] = isStory() ? probability : probability * story;
+            strong[part] = weights.strong(document, posteriors, part);
+        }
+    }
+
+    /** Returns the most probable label of a sentence: 0 to 3 for the parts, 4 for Other. */
+    public int label(int sentence) {
+        return best(sentence, -1);
+    }
+
+    private int best(int sentence, int not) {
+        int best = not == 0 ? 1 : 0;
+        for (int k = best + 1; k < Labels.COUNT; k++) {
+            if (k != not && probability(sentence, k) > probability(sentence, best)) {
+                best = k;
+            }
+        }
+        return best;
+    }
+
+    /** Returns the second part that a sentence tells, or a negative number. */
+    public int second(int sentence) {
+        int second = best(sentence, label(sentence));
+        return second != Labels.OTHER && probability(sentence, second) >= SECOND_FROM ? second : -1;
+    }
+
+    /** Returns the probability in [0, 1] that a sentence has a label. */
+    public double probability(int sentence, int label) {
+        return Math.min(1, posteriors[sentence * Labels.COUNT + label]);
+    }
+
+    /** Returns the number of words in a sentence. */
+    public int words(int sentence) {
+        return document.words(sentence);
+    }
+
+    /** Returns the number of words in the answer. */
+    public int words() {
+        return document.words();
+    }
+
+    /** Returns the calibrated probability that a part is told. */
+    public double told(int part) {
+        return told[part];
+    }
+
+    /** Returns whether a part counts as covered. */
+    public boolean isTold(int part) {
+        return isStory() && told[part] >= weights.toldFrom(part);
+    }
+
+    /** Returns whether a part is at least hinted at. */
+    public boolean isHinted(int part) {
+        return told[part] >= weights.hintedFrom(part);
+    }
+
+    /** Returns whether a part that is told has specifics. */
+    public boolean isStrong(int part) {
+        return strong[part] >= 0.5;
+    }
+
+    /** Returns whether the answer is a story. */
+    public boolean isStory() {
+        return story >= weights.storyFrom();
+    }
+
+    /**
+     * Returns the score of the whole answer, 0 to 100: the sum over the parts of what a told part is worth times the
+     * probability that it is told, and what specifics are worth times the probability that it has them.
+     */
+    public int score() {
+        double sum = 0;
+        for (int part = 0; part < Labels.PARTS; part++) {
+            sum += told[part] * (weights.scoreTold(part) + weights.scoreStrong(part) * strong[part]);
+        }
+        return (int) Math.max(0, Math.min(100, Math.round(100 * sum)));
+    }
+}

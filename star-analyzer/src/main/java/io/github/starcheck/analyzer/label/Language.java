@@ -1,0 +1,54 @@
+package io.github.starcheck.analyzer.label;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Whether a text is English, by its function words: cheap, and sure enough for texts of a dozen words on. A text in note
+ * form has few English ones but no foreign ones either.
+ */
+final class Language {
+    /** From this share of foreign function words on, and if they outnumber the English ones, a text is foreign. */
+    private static final double FOREIGN_SHARE = 0.08;
+    /** Below this share of English function words a long text is foreign. */
+    private static final double ENGLISH_SHARE = 0.02;
+    /** The number of words from which the share of English function words says something. */
+    private static final int LONG_TEXT = 15;
+
+    private static final Set<Integer> ENGLISH =
+            hashes("the and to of with that my they were from but because this our it"
+                    + " had was i we for on at by have not you as so is are be their he she which what when who");
+    /** Of German, Dutch, French, Spanish, Italian, Portuguese, Swedish, Danish, Polish, Czech; none is an English word. */
+    private static final Set<Integer> FOREIGN =
+            hashes("und der das ist nicht ich wir ein eine einen mit für auf dem den"
+                    + " zu von bei sich auch als wurde haben het een ik niet van voor zijn werd wij naar bij aan le la les des et"
+                    + " une est je nous avec pour dans que qui sur pas était el los las y con por una mi nuestro para como del lo"
+                    + " il di che un non della abbiamo sono mio nel não com uma meu nosso da em och att det jag som på av för"
+                    + " vi inte jeg ikke til af w z na się nie jest że byłem naszej jsem byl že");
+
+    private Language() {}
+
+    private static Set<Integer> hashes(String words) {
+        Set<Integer> hashes = new HashSet<>();
+        for (String word : words.split(" ", -1)) {
+            hashes.add(Tokens.hash(word));
+        }
+        return hashes;
+    }
+
+    static boolean isEnglish(Tokens tokens, int words) {
+        int english = 0;
+        int foreign = 0;
+        int all = tokens.first(tokens.sentences());
+        for (int t = 0; t < all; t++) {
+            int hash = tokens.hash(t);
+            if (ENGLISH.contains(hash)) {
+                english++;
+            } else if (FOREIGN.contains(hash)) {
+                foreign++;
+            }
+        }
+        boolean foreignWins = foreign > english && foreign >= FOREIGN_SHARE * words;
+        return !foreignWins && (words < LONG_TEXT || english >= ENGLISH_SHARE * words);
+    }
+}

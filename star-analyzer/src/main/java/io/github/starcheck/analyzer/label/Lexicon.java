@@ -1,0 +1,98 @@
+package io.github.starcheck.analyzer.label;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Word classes made by hand: which of up to 64 classes a word belongs to, as bits of a long. Read from
+ * {@code lexicon.txt}, one class a line. Immutable once loaded.
+ */
+public final class Lexicon {
+    private static final String RESOURCE = "lexicon.txt";
+    private static final int SLOT_BITS = 13;
+
+    private final List<String> classes = new ArrayList<>();
+    private final int[] words = new int[1 << SLOT_BITS];
+    private final long[] bits = new long[1 << SLOT_BITS];
+
+    private Lexicon() {}
+
+    public static Lexicon load() {
+        Lexicon lexicon = new Lexicon();
+        try (InputStream in = Lexicon.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException(RESOURCE + " is missing from the jar of star-analyzer");
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.isEmpty() && line.charAt(0) != '#') {
+                    lexicon.addClass(line);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lexicon;
+    }
+
+    private void addClass(String line) {
+        int colon = line.indexOf(':');
+        classes.add(line.substring(0, colon));
+        if (classes.size() > Long.SIZE) {
+            throw new IllegalStateException(RESOURCE + " has more than " + Long.SIZE + " classes");
+        }
+        long bit = 1L << (classes.size() - 1);
+        int end = line.length();
+        for (int from = colon + 2; from < end; ) {
+            int space = line.indexOf(' ', from);
+            int to = space < 0 ? end : space;
+            int hash = Tokens.hash(line.substring(from, to));
+            int slot = slot(hash);
+            words[slot] = hash;
+            bits[slot] |= bit;
+            from = to + 1;
+        }
+    }
+
+    private int slot(int hash) {
+        int slot = (hash * 0x9E3779B9) >>> (32 - SLOT_BITS);
+        while (bits[slot] != 0 && words[slot] != hash) {
+            slot = (slot + 1) & ((1 << SLOT_BITS) - 1);
+        }
+        return slot;
+    }
+
+    /** Returns the classes of the word with this {@linkplain Tokens#hash(int) hash} as bits. */
+    long classes(int hash) {
+        return bits[slot(hash)];
+    }
+
+    /** Returns the bit of a class. */
+    long bit(String name) {
+        int id = classes.indexOf(name);
+        if (id < 0) {
+            throw new IllegalArgumentException(RESOURCE + " has no class \"" + name + "\"");
+        }
+        return 1L << id;
+    }
+
+    /** Returns the bits of several classes. */
+    long bits(String... names) {
+        long all = 0;
+        for (String name : names) {
+            all |= bit(name);
+        }
+        return all;
+    }
+
+    /** Returns the name of the class with this number. */
+    public String name(int number) {
+        return classes.get(number);
+    }
+}

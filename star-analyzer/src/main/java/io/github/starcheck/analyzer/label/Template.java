@@ -1,0 +1,70 @@
+package io.github.starcheck.analyzer.label;
+
+/** The kinds of features. A feature is a template filled with what a sentence shows. */
+public enum Template {
+    LENGTH("length", true),
+    FIGURES("figures", false),
+    BULLET("bullet", true),
+    HEADING("heading", false),
+    WORD("word", true),
+    PAIR("phrase", true),
+    TRIPLE("phrase", false),
+    SUFFIX("word-ending", false),
+    PREFIX("word-stem", false),
+    CLASS("class", true),
+    CLASS_PAIR("class-pair", false),
+    OPENING_WORD("opening", true),
+    OPENING_PAIR("opening", true),
+    OPENING_TRIPLE("opening", false),
+    OPENING_CLASS("opening-class", false),
+    CLOSING("closing", true),
+    /** Subject, auxiliaries and form of the verb. */
+    FRAME("frame", true),
+    FRAME_VERB("deed", false),
+    SUBJECT_VERB("deed", true),
+    VERB("verb", true),
+    SUBJECT_CLASS("subject-class", true),
+    FRAME_CLASS("frame-class", false),
+    VERB_NEXT("deed", false),
+    VERB_TO_VERB("intent", false),
+    VERB_TO("intent", false),
+    FIRST_FRAME("frame", false),
+    FIRST_SUBJECT_VERB("deed", false),
+    FIRST_SUBJECT_CLASS("subject-class", false),
+    TENSES("tenses", true),
+    NO_VERB("no-verb", false);
+
+    /** What a person calls it. */
+    public final String cue;
+    /** Whether the sentences beside feel it too. */
+    public final boolean neighbours;
+
+    private final int seed;
+
+    Template(String cue, boolean neighbours) {
+        this.cue = cue;
+        this.neighbours = neighbours;
+        this.seed = Tokens.mix(0x811c9dc5, ordinal() + 1);
+    }
+
+    public int feature(int a) {
+        return spread(Tokens.mix(seed, a));
+    }
+
+    public int feature(int a, int b) {
+        return spread(Tokens.mix(Tokens.mix(seed, a), b));
+    }
+
+    public int feature(int a, int b, int c) {
+        return spread(Tokens.mix(Tokens.mix(Tokens.mix(seed, a), b), c));
+    }
+
+    private static int spread(int hash) {
+        int h = hash ^ (hash >>> 16);
+        h *= 0x85ebca6b;
+        h ^= h >>> 13;
+        h *= 0xc2b2ae35;
+        h ^= h >>> 16;
+        return h == 0 ? 1 : h;
+    }
+}
