@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a coach would say: one finding for each part that is missing or weak, and one for an answer that is no story. */
 final class Findings {
-    private static final int QUOTE_CHARS = 80;
-
     private final Messages messages;
 
     Findings(Messages messages) {
@@ -17,10 +15,10 @@ final class Findings {
     }
 
     /** Finds what there is to say about an answer that was judged. */
-    List<Finding> of(String answer, Verdict verdict, List<PartAnalysis> parts, List<LabelledSentence> sentences) {
+    List<Finding> of(Verdict verdict, List<PartAnalysis> parts, List<LabelledSentence> sentences) {
         List<Finding> findings = new ArrayList<>();
         if (verdict != Verdict.COMPLETE && verdict != Verdict.INCOMPLETE) {
-            findings.add(finding(verdict.id(), Level.WARNING, null, whole(sentences), ""));
+            findings.add(finding(verdict.id(), Level.WARNING, null, whole(sentences)));
         }
         if (verdict == Verdict.TOO_SHORT || verdict == Verdict.UNSUPPORTED_LANGUAGE) {
             return findings;
@@ -29,18 +27,18 @@ final class Findings {
             String name = part.part().name().toLowerCase(Locale.ROOT);
             if (part.strength() == Strength.ABSENT) {
                 int at = placeOf(part.part(), sentences);
-                findings.add(finding("missing-" + name, Level.WARNING, part.part(), new TextSpan(at, at), ""));
+                findings.add(finding("missing-" + name, Level.WARNING, part.part(), new TextSpan(at, at)));
             } else if (part.strength() == Strength.HINTED) {
                 TextSpan hint = part.evidence().get(0);
-                findings.add(finding("weak-" + name, Level.INFO, part.part(), hint, quote(hint.of(answer))));
+                findings.add(finding("weak-" + name, Level.INFO, part.part(), hint));
             }
         }
         return findings;
     }
 
-    private Finding finding(String rule, Level level, @Nullable StarPart part, TextSpan span, String quote) {
+    private Finding finding(String rule, Level level, @Nullable StarPart part, TextSpan span) {
         return new Finding(
-                rule, level, part, span, messages.message(rule, quote), messages.advice(rule), messages.followUp(rule));
+                rule, level, part, span, messages.message(rule), messages.advice(rule), messages.followUp(rule));
     }
 
     private static TextSpan whole(List<LabelledSentence> sentences) {
@@ -62,14 +60,5 @@ final class Findings {
         return part == StarPart.RESULT
                 ? sentences.get(sentences.size() - 1).span().end()
                 : place;
-    }
-
-    private static String quote(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        if (line.length() <= QUOTE_CHARS) {
-            return line;
-        }
-        int end = line.lastIndexOf(' ', QUOTE_CHARS);
-        return line.substring(0, end > 0 ? end : QUOTE_CHARS) + "\u2026";
     }
 }

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** The texts of the findings, by rule. They stand in one file, so that another language is another file. */
 final class Messages {
     private static final String RESOURCE = "messages.properties";
-    private static final String QUOTE = "{quote}";
 
     private final Properties texts = new Properties();
 
@@ -30,9 +29,9 @@ final class Messages {
         return messages;
     }
 
-    /** Returns what was found, with a quotation of the answer in its place. */
-    String message(String rule, String quote) {
-        return required(rule + ".message").replace(QUOTE, quote);
+    /** Returns what was found. */
+    String message(String rule) {
+        return required(rule + ".message");
     }
 
     /** Returns what the candidate can do. */

@@ -88,7 +88,7 @@ public final class StarAnalyzer {
                 labelling.score(),
                 parts,
                 labelled,
-                findings.of(answer, verdict, parts, labelled));
+                findings.of(verdict, parts, labelled));
     }
 
     /**
@@ -181,7 +181,7 @@ public final class StarAnalyzer {
                 0,
                 parts,
                 unlabelled,
-                findings.of(answer, verdict, parts, unlabelled));
+                findings.of(verdict, parts, unlabelled));
     }
 
     /** Settings of a {@link StarAnalyzer}. Belongs to one thread; what it builds may be shared. */
