@@ -65,11 +65,11 @@ public final class StarAnalyzer {
         }
         Sentences sentences = detection.detect(answer);
         Document document = new Document(answer, sentences);
+        if (!labeller.isEnglish(document)) {
+            return unjudged(answer, sentences, Verdict.UNSUPPORTED_LANGUAGE);
+        }
         if (document.words() < minWords) {
             return unjudged(answer, sentences, Verdict.TOO_SHORT);
-        }
-        if (!document.isEnglish()) {
-            return unjudged(answer, sentences, Verdict.UNSUPPORTED_LANGUAGE);
         }
         Labelling labelling = labeller.label(document);
         List<LabelledSentence> labelled = labelled(answer, sentences, labelling);

@@ -32,11 +32,6 @@ public final class Document {
         }
     }
 
-    /** Returns whether the answer is in English. */
-    public boolean isEnglish() {
-        return Language.isEnglish(tokens, allWords);
-    }
-
     public Tokens tokens() {
         return tokens;
     }

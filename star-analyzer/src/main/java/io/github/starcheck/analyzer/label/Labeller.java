@@ -39,6 +39,11 @@ public final class Labeller {
         return label(new Document(answer, sentences));
     }
 
+    /** Tells whether an answer is in English. */
+    public boolean isEnglish(Document document) {
+        return Language.isEnglish(document.tokens(), lexicon);
+    }
+
     /** Labels the sentences of an answer; at least one. */
     public Labelling label(Document document) {
         double[] scores = model.sentences().score(features, document);

@@ -4,6 +4,8 @@ package io.github.starcheck.analyzer.label;
 public final class Labelling {
     /** From this probability on a second label is told too. */
     private static final double SECOND_FROM = 0.3;
+    /** The points that the ratings 1 to 5 stand for. */
+    private static final double[] POINTS = {0, 35, 65, 85, 100};
 
     private final Document document;
     private final double[] posteriors;
@@ -77,7 +79,7 @@ public final class Labelling {
 
     /** Returns whether a part that is told has specifics. */
     public boolean isStrong(int part) {
-        return strong[part] >= 0.5;
+        return strong[part] >= weights.strongFrom(part);
     }
 
     /** Returns whether the answer is a story. */
@@ -86,14 +88,17 @@ public final class Labelling {
     }
 
     /**
-     * Returns the score of the whole answer, 0 to 100: the sum over the parts of what a told part is worth times the
-     * probability that it is told, and what specifics are worth times the probability that it has them.
+     * Returns the score of the whole answer, 0 to 100. Each part adds what a told part is worth times the probability
+     * that it is told, plus what specifics are worth times the probability that it has them as well. The sum, from 0 to
+     * 1, was fitted to the raters' 1 to 5; these stand for 0, 35, 65, 85 and 100 points, with straight lines between.
      */
     public int score() {
         double sum = 0;
         for (int part = 0; part < Labels.PARTS; part++) {
             sum += told[part] * (weights.scoreTold(part) + weights.scoreStrong(part) * strong[part]);
         }
-        return (int) Math.max(0, Math.min(100, Math.round(100 * sum)));
+        double place = Math.max(0, Math.min(1, sum)) * (POINTS.length - 1);
+        int below = Math.min(POINTS.length - 2, (int) place);
+        return (int) Math.round(POINTS[below] + (place - below) * (POINTS[below + 1] - POINTS[below]));
     }
 }

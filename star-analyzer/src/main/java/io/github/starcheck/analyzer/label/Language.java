@@ -4,15 +4,17 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Whether a text is English, by its function words: cheap, and sure enough for texts of a dozen words on. A text in note
- * form has few English ones but no foreign ones either.
+ * Whether a text is English, by its script and its function words: cheap, and sure enough for texts of a dozen words on.
+ * A text in note form has few English ones but no foreign ones either.
  */
 final class Language {
     /** From this share of foreign function words on, and if they outnumber the English ones, a text is foreign. */
     private static final double FOREIGN_SHARE = 0.08;
-    /** Below this share of English function words a long text is foreign. */
-    private static final double ENGLISH_SHARE = 0.02;
-    /** The number of words from which the share of English function words says something. */
+    /** So few foreign function words may stand in any text. */
+    private static final int FEW = 3;
+    /** Below this share of known English words a long text is foreign. */
+    private static final double KNOWN_SHARE = 0.05;
+    /** The number of words from which the share of known words says something. */
     private static final int LONG_TEXT = 15;
 
     private static final Set<Integer> ENGLISH =
@@ -36,19 +38,29 @@ final class Language {
         return hashes;
     }
 
-    static boolean isEnglish(Tokens tokens, int words) {
+    static boolean isEnglish(Tokens tokens, Lexicon lexicon) {
+        int words = 0;
         int english = 0;
+        int known = 0;
         int foreign = 0;
+        int otherScript = 0;
         int all = tokens.first(tokens.sentences());
         for (int t = 0; t < all; t++) {
+            if (tokens.kind(t) != Tokens.WORD) {
+                continue;
+            }
+            words++;
             int hash = tokens.hash(t);
             if (ENGLISH.contains(hash)) {
                 english++;
             } else if (FOREIGN.contains(hash)) {
                 foreign++;
             }
+            known += lexicon.classes(hash) != 0 ? 1 : 0;
+            otherScript += tokens.isLatin(t) ? 0 : 1;
         }
-        boolean foreignWins = foreign > english && foreign >= FOREIGN_SHARE * words;
-        return !foreignWins && (words < LONG_TEXT || english >= ENGLISH_SHARE * words);
+        boolean foreignWins = foreign >= FEW && foreign > english && foreign >= FOREIGN_SHARE * words;
+        boolean nothingKnown = words >= LONG_TEXT && english + known < KNOWN_SHARE * words;
+        return 2 * otherScript <= words && !foreignWins && !nothingKnown;
     }
 }

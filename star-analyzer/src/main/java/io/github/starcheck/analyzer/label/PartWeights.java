@@ -24,6 +24,7 @@ public final class PartWeights {
     private final double[] story;
     private final double[] toldFrom;
     private final double[] hintedFrom;
+    private final double[] strongFrom;
     private final double storyFrom;
     private final double[] scoreTold;
     private final double[] scoreStrong;
@@ -34,6 +35,7 @@ public final class PartWeights {
             double[] story,
             double[] toldFrom,
             double[] hintedFrom,
+            double[] strongFrom,
             double storyFrom,
             double[] scoreTold,
             double[] scoreStrong) {
@@ -42,6 +44,7 @@ public final class PartWeights {
         this.story = story;
         this.toldFrom = toldFrom;
         this.hintedFrom = hintedFrom;
+        this.strongFrom = strongFrom;
         this.storyFrom = storyFrom;
         this.scoreTold = scoreTold;
         this.scoreStrong = scoreStrong;
@@ -138,6 +141,11 @@ public final class PartWeights {
         return hintedFrom[part];
     }
 
+    /** Returns the probability from which a told part counts as strong. */
+    public double strongFrom(int part) {
+        return strongFrom[part];
+    }
+
     /** Returns the probability from which an answer counts as a story. */
     public double storyFrom() {
         return storyFrom;
@@ -161,6 +169,7 @@ public final class PartWeights {
         write(out, story);
         write(out, toldFrom);
         write(out, hintedFrom);
+        write(out, strongFrom);
         out.writeFloat((float) storyFrom);
         write(out, scoreTold);
         write(out, scoreStrong);
@@ -183,6 +192,7 @@ public final class PartWeights {
                 told,
                 strong,
                 read(in, STORY_INPUTS),
+                read(in, Labels.PARTS),
                 read(in, Labels.PARTS),
                 read(in, Labels.PARTS),
                 in.readFloat(),

@@ -15,6 +15,9 @@ public final class Tokens {
     /** The token is one character that is neither letter nor digit. */
     static final byte MARK = 2;
 
+    /** The code unit after the last of the Latin letters, from Basic Latin to Latin Extended-B. */
+    private static final int LATIN_END = 0x250;
+
     private static final int WORD_SEED = 17;
     private static final int MARK_SEED = 7;
     private static final int NUMBER_HASH = mix(WORD_SEED, '#');
@@ -176,6 +179,11 @@ public final class Tokens {
     /** Returns the character {@code back} places before the end of a token, in lower case. */
     private char fromEnd(int token, int back) {
         return lower(text.charAt(ends[token] - back));
+    }
+
+    /** Tells whether a word begins with a letter of the Latin script, accents included. */
+    boolean isLatin(int token) {
+        return text.charAt(starts[token]) < LATIN_END;
     }
 
     boolean endsWith(int token, String suffix) {
