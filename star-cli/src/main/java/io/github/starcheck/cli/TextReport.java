@@ -14,14 +14,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An analysis for human eyes: the answer with a letter before each sentence, a bar for each part, the verdict, and what
- * to say next. Colour only repeats what the letters tell.
+ * An analysis for human eyes: the answer with a letter before each sentence, how well and how long each part is told,
+ * the verdict, and what to say next. Colour only repeats what the letters tell.
  */
 final class TextReport implements Report {
     private static final String INDENT = "  ";
+    private static final String BELOW = INDENT.repeat(2);
     private static final int TAG_COLUMNS = 3; // "S+T"
-    private static final int MAX_BAR_COLUMNS = 24;
-    private static final int COLUMNS_BESIDE_BAR = 47;
+    private static final int MAX_BAR_COLUMNS = 32;
+    private static final int COLUMNS_BESIDE_BAR = 41;
 
     private final TextPage page;
     private final boolean several;
@@ -41,19 +42,19 @@ final class TextReport implements Report {
             page.blankLine();
             page.paragraph(INDENT, INDENT, id, Ink.BOLD);
         }
-        if (!analysis.sentences().isEmpty()) {
+        if (isJudged(analysis.verdict())) {
             page.blankLine();
             analysis.sentences().forEach(sentence -> sentence(sentence, analysis.answer()));
-        }
-        if (isJudged(analysis.verdict())) {
             page.blankLine();
             analysis.parts().forEach(this::bar);
         }
         page.blankLine();
         verdict(analysis);
         for (Finding finding : analysis.findings()) {
-            page.blankLine();
-            finding(finding, analysis.answer());
+            if (!isToldByVerdict(finding, analysis.verdict())) {
+                page.blankLine();
+                finding(finding, analysis.answer());
+            }
         }
         page.blankLine();
     }
@@ -77,38 +78,51 @@ final class TextReport implements Report {
         return label == SentenceLabel.OTHER ? "·" : label.name().substring(0, 1);
     }
 
+    /** Writes how well a part is told, and its share of the words. */
     private void bar(PartAnalysis part) {
         Ink ink = Ink.of(SentenceLabel.valueOf(part.part().name()));
         int barColumns = Math.min(MAX_BAR_COLUMNS, page.columns() - COLUMNS_BESIDE_BAR);
-        int filled = (int) Math.round(part.score() * barColumns);
+        int filled = (int) Math.round(part.share() * barColumns);
         String name = part.part().name();
         page.line(INDENT
                 + page.ink(ink, pad(name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT), 11))
-                + page.ink(ink, "█".repeat(filled))
-                + page.ink(Ink.FAINT, "░".repeat(barColumns - filled))
-                + INDENT
-                + hundredths(part.score())
-                + INDENT
                 + page.ink(
                         part.covered() ? Ink.BOLD : Ink.BAD, pad(part.strength().id(), 6))
+                + INDENT
+                + page.ink(ink, "█".repeat(filled))
+                + page.ink(Ink.FAINT, "░".repeat(barColumns - filled))
                 + INDENT
                 + padLeft(Math.round(part.share() * 100) + " %", 5)
                 + " of the words");
     }
 
     private void verdict(StarAnalysis analysis) {
-        String score = analysis.score() + " of 100";
-        String line = switch (analysis.verdict()) {
-            case COMPLETE -> "Complete — " + score;
-            case INCOMPLETE ->
-                "Incomplete — " + score
-                        + listed("; missing: ", analysis, Strength.ABSENT)
-                        + listed("; only hinted at: ", analysis, Strength.HINTED);
-            case NOT_A_STORY -> "Not a story — " + score;
+        Verdict verdict = analysis.verdict();
+        String line = switch (verdict) {
+            case COMPLETE -> "Complete" + score(analysis);
+            case INCOMPLETE -> "Incomplete" + score(analysis) + shortfalls(analysis);
+            case NOT_A_STORY -> "Not a story" + score(analysis) + shortfalls(analysis);
             case TOO_SHORT -> "Too short to judge";
             case UNSUPPORTED_LANGUAGE -> "Not in English, so not judged";
         };
-        page.paragraph(INDENT, INDENT, line, analysis.verdict() == Verdict.COMPLETE ? Ink.GOOD : Ink.BAD);
+        page.paragraph(INDENT, INDENT, line, verdict == Verdict.COMPLETE ? Ink.GOOD : Ink.BAD);
+        analysis.findings().stream()
+                .filter(finding -> finding.rule().equals(verdict.id()))
+                .forEach(this::advice);
+    }
+
+    /** An answer that is no story needs another story, not advice on each part that this one lacks. */
+    private static boolean isToldByVerdict(Finding finding, Verdict verdict) {
+        return finding.rule().equals(verdict.id()) || (verdict == Verdict.NOT_A_STORY && finding.part() != null);
+    }
+
+    private static String score(StarAnalysis analysis) {
+        return " — " + analysis.score() + " of 100";
+    }
+
+    private static String shortfalls(StarAnalysis analysis) {
+        return listed("; missing: ", analysis, Strength.ABSENT)
+                + listed("; only hinted at: ", analysis, Strength.HINTED);
     }
 
     private static String listed(String before, StarAnalysis analysis, Strength strength) {
@@ -120,18 +134,21 @@ final class TextReport implements Report {
     }
 
     private void finding(Finding finding, String answer) {
-        String below = INDENT.repeat(2);
         page.paragraph(
                 INDENT + page.ink(Ink.of(finding.level()), mark(finding.level())) + " ",
-                below,
+                BELOW,
                 finding.message(),
                 Ink.BOLD);
         if (finding.span().length() > 0) {
-            page.paragraph(below, below, "“" + excerpt(finding.span().of(answer)) + "”", Ink.FAINT);
+            page.paragraph(BELOW, BELOW, "“" + excerpt(finding.span().of(answer)) + "”", Ink.FAINT);
         }
-        page.paragraph(below + "→ ", below + INDENT, finding.advice(), null);
+        advice(finding);
+    }
+
+    private void advice(Finding finding) {
+        page.paragraph(BELOW + "→ ", BELOW + INDENT, finding.advice(), null);
         if (finding.followUp() != null) {
-            page.paragraph(below + "? ", below + INDENT, finding.followUp(), null);
+            page.paragraph(BELOW + "? ", BELOW + INDENT, finding.followUp(), null);
         }
     }
 
@@ -147,11 +164,6 @@ final class TextReport implements Report {
     private static String excerpt(String quotation) {
         List<String> lines = Paragraph.wrap(quotation, 60);
         return lines.get(0) + (lines.size() > 1 ? " …" : "");
-    }
-
-    private static String hundredths(double value) {
-        long hundredths = Math.round(value * 100);
-        return hundredths / 100 + "." + hundredths / 10 % 10 + hundredths % 10;
     }
 
     private static String pad(String text, int columns) {

@@ -38,8 +38,15 @@ final class Sample {
                     absent(StarPart.TASK),
                     absent(StarPart.ACTION),
                     absent(StarPart.RESULT)),
-            List.of(),
-            List.of());
+            List.of(sentence(new TextSpan(0, 4), SentenceLabel.OTHER, null, 0)),
+            List.of(new Finding(
+                    "too-short",
+                    Level.WARNING,
+                    null,
+                    new TextSpan(0, 4),
+                    "This is too short to judge.",
+                    "Take a minute or two.",
+                    "Can you tell me more?")));
 
     private Sample() {}
 
@@ -98,7 +105,7 @@ final class Sample {
                                 "What happened after you shipped it?")));
     }
 
-    /** Returns an analysis with this text in one sentence. */
+    /** Returns the analysis of an answer that is no story, in one sentence. */
     static StarAnalysis of(String answer) {
         return new StarAnalysis(
                 answer,
@@ -107,7 +114,23 @@ final class Sample {
                 7,
                 TOO_SHORT.parts(),
                 List.of(sentence(new TextSpan(0, answer.length()), SentenceLabel.OTHER, null, 1.0)),
-                List.of());
+                List.of(
+                        new Finding(
+                                "not-a-story",
+                                Level.WARNING,
+                                null,
+                                new TextSpan(0, answer.length()),
+                                "This does not tell of something that happened.",
+                                "Pick one event and tell it.",
+                                null),
+                        new Finding(
+                                "missing-task",
+                                Level.WARNING,
+                                StarPart.TASK,
+                                new TextSpan(0, 0),
+                                "No sentence tells what you had to reach.",
+                                "Say what was asked of you.",
+                                null)));
     }
 
     private static PartAnalysis absent(StarPart part) {

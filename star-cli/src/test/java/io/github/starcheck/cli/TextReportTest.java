@@ -47,8 +47,27 @@ class TextReportTest {
     }
 
     @Test
-    void add_tooShort_showsNoBars() {
-        assertEquals("\n  Too short to judge\n\n", show(Sample.TOO_SHORT, 80, false));
+    void add_tooShort_showsOnlyVerdictAndAdvice() {
+        assertEquals("""
+
+                  Too short to judge
+                    → Take a minute or two.
+                    ? Can you tell me more?
+
+                """, show(Sample.TOO_SHORT, 80, false));
+    }
+
+    @Test
+    void add_notAStory_endsWithOneAdviceForAll() {
+        String text = show(Sample.of("If I were asked to, I would say no."), 80, false);
+
+        assertTrue(text.endsWith("""
+                 of the words
+
+                  Not a story — 7 of 100; missing: situation, task, action, result
+                    → Pick one event and tell it.
+
+                """), text);
     }
 
     private String show(StarAnalysis analysis, int columns, boolean color) {
