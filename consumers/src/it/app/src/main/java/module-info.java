@@ -1,3 +1,4 @@
 module consumer {
     requires io.github.starcheck.analyzer;
+    requires io.github.starcheck.content;
 }

@@ -1,36 +1,36 @@
 package consumer;
 
+import io.github.starcheck.analyzer.Finding;
+import io.github.starcheck.analyzer.LabelledSentence;
 import io.github.starcheck.analyzer.StarAnalysis;
 import io.github.starcheck.analyzer.StarAnalyzer;
-import io.github.starcheck.model.DosAndDonts;
+import io.github.starcheck.content.QuestionBank;
 import io.github.starcheck.model.Question;
-import io.github.starcheck.model.QuestionKind;
-import java.util.List;
 
-/** Uses the library as an app of somebody else does: a question, an answer, a verdict. */
+/** Uses the library as an app of somebody else does: a question, an answer, a verdict. The README shows what it does. */
 public final class App {
     private App() {}
 
-    /** Prints where the library runs and its verdict on one answer. */
+    /** Prints where the library runs and what it says of one answer. */
     public static void main(String[] args) {
-        Question question = new Question(
-                "saved-system",
-                "on-call",
-                1,
-                "Tell me about a time when you saved a system.",
-                "Whether the candidate acts under pressure.",
-                new DosAndDonts(List.of("Name the outcome."), List.of("Blame others.")),
-                null,
-                List.of("pressure"),
-                QuestionKind.BEHAVIOURAL);
-        String answer =
-                "Last year our payment service lost orders every night. I was asked to stop the losses before the"
-                        + " summer sale. I traced the failed writes, added a retry queue and wrote an alert for it."
-                        + " In the end lost orders fell from forty a night to none.";
-
-        StarAnalysis analysis = StarAnalyzer.create().analyze(answer, question);
-
         System.out.println(StarAnalyzer.class.getModule().isNamed() ? "module path" : "class path");
-        System.out.println(analysis.verdict().id() + ", " + analysis.sentences().size() + " sentences");
+        check("Last year our payment service lost orders every night."
+                + " I was asked to stop that before the summer sale."
+                + " I traced the failed writes and added a retry queue.");
+    }
+
+    private static void check(String answer) {
+        StarAnalyzer analyzer = StarAnalyzer.create(); // immutable and thread-safe: create one and share it
+        QuestionBank bank = QuestionBank.bundled();
+        Question question = bank.question("hardest-backend-issue").orElseThrow();
+
+        StarAnalysis analysis = analyzer.analyze(answer, question);
+        System.out.println(analysis.verdict());
+        for (LabelledSentence sentence : analysis.sentences()) {
+            System.out.println(sentence.label() + ": " + sentence.span().of(answer));
+        }
+        for (Finding finding : analysis.findings()) {
+            System.out.println(finding.message() + " " + finding.followUp());
+        }
     }
 }
