@@ -21,6 +21,9 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "Each FILE holds one answer, UTF-8 text. Without a FILE, or for -, the answer comes from standard input.",
+            "",
+            "The text view puts a letter before each sentence: S, T, A or R for the part that it tells, S+T for two parts,"
+                    + " · for none.",
             ""
         },
         footer = {
