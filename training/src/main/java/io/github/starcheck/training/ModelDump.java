@@ -1,0 +1,220 @@
+package io.github.starcheck.training;
+
+import io.github.starcheck.analyzer.label.Labels;
+import io.github.starcheck.analyzer.label.PartWeights;
+import io.github.starcheck.analyzer.label.SequenceWeights;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Prints a model file as tables, tab-separated. It reads the format by itself, so that it shows what is in the file:
+ * magic, version; scale, five biases, a table of the features of a sentence with five weights each, a table of the
+ * features of the sentences beside with ten; the weights of the second pass; those of the decisions on parts.
+ */
+final class ModelDump {
+    private static final List<String> LABELS = List.of("S", "T", "A", "R", "O");
+    private static final List<String> PARTS = LABELS.subList(0, Labels.PARTS);
+
+    private final FeatureNames names;
+    private final List<String> lines = new ArrayList<>();
+
+    /** Makes a dump that names features by the words in these answers. */
+    ModelDump(List<LabelledAnswer> answers) {
+        names = new FeatureNames(answers);
+    }
+
+    /**
+     * Prints a model.
+     *
+     * @throws IOException if the bytes are no model, or more than one
+     */
+    void print(byte[] model, PrintStream out) throws IOException {
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(model));
+        lines.clear();
+        lines.add(in.readUTF() + "\t" + in.readUTF());
+        float scale = in.readFloat();
+        section("First pass: what holds for every sentence, in log-odds", "", LABELS);
+        List<String> bias = new ArrayList<>();
+        for (int k = 0; k < Labels.COUNT; k++) {
+            bias.add(number(in.readInt() * scale));
+        }
+        lines.add("\t" + String.join("\t", bias));
+        section("First pass: features of the sentence, in log-odds", "template\twords", LABELS);
+        features(in, scale, Labels.COUNT);
+        List<String> beside = new ArrayList<>();
+        LABELS.forEach(label -> beside.add(label + " of the next"));
+        LABELS.forEach(label -> beside.add(label + " of the one before"));
+        section("First pass: what they say of the sentences beside, in log-odds", "template\twords", beside);
+        features(in, scale, 2 * Labels.COUNT);
+        sequence(in);
+        parts(in);
+        if (in.read() >= 0) {
+            throw new IOException("the model goes on after its last weight");
+        }
+        lines.forEach(out::println);
+    }
+
+    private void section(String title, String key, List<String> columns) {
+        lines.add("");
+        lines.add("# " + title);
+        lines.add(key + "\t" + String.join("\t", columns));
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Row(String template, String words, byte[] weights) {
+        private int largest() {
+            int largest = 0;
+            for (byte weight : weights) {
+                largest = Math.max(largest, Math.abs(weight));
+            }
+            return largest;
+        }
+
+        private String line(float scale) {
+            StringBuilder line = new StringBuilder(template).append('\t').append(words);
+            for (byte weight : weights) {
+                line.append('\t').append(number(weight * scale));
+            }
+            return line.toString();
+        }
+    }
+
+    /** Prints a table of features: template by template, the heaviest first. */
+    private void features(DataInputStream in, float scale, int width) throws IOException {
+        int size = in.readInt();
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            int feature = in.readInt();
+            byte[] weights = new byte[width];
+            in.readFully(weights);
+            rows.add(new Row(names.template(feature), names.words(feature), weights));
+        }
+        rows.sort(Comparator.comparing(Row::template)
+                .thenComparing(Comparator.comparingInt(Row::largest).reversed())
+                .thenComparing(Row::words));
+        rows.forEach(row -> lines.add(row.line(scale)));
+    }
+
+    private void sequence(DataInputStream in) throws IOException {
+        List<String> inputs = sequenceInputs();
+        float[][] weights = new float[Labels.COUNT][];
+        for (int k = 0; k < Labels.COUNT; k++) {
+            weights[k] = floats(in, inputs.size());
+        }
+        section("Second pass: inputs of a sentence", "input", LABELS);
+        for (int i = 0; i < inputs.size(); i++) {
+            StringBuilder line = new StringBuilder(inputs.get(i));
+            for (int k = 0; k < Labels.COUNT; k++) {
+                line.append('\t').append(number(weights[k][i]));
+            }
+            lines.add(line.toString());
+        }
+        for (String kind : List.of("to a sentence that stands alone", "to a sentence that goes on with a list")) {
+            section("Second pass: steps " + kind, "from", LABELS);
+            for (String from : LABELS) {
+                lines.add(from + "\t" + numbers(floats(in, Labels.COUNT)));
+            }
+        }
+    }
+
+    private static List<String> sequenceInputs() {
+        List<String> inputs = new ArrayList<>();
+        inputs.add("constant");
+        addScores("", inputs);
+        for (String place : List.of("1 before: ", "1 after: ", "2 before: ", "2 after: ")) {
+            inputs.add(place + "no sentence");
+            addScores(place, inputs);
+        }
+        for (String label : LABELS) {
+            for (String what : List.of(
+                    "best before",
+                    "best after",
+                    "best elsewhere less here",
+                    "share before",
+                    "share after",
+                    "much before",
+                    "much after",
+                    "much before, if here",
+                    "much after, if here")) {
+                inputs.add(label + " " + what);
+            }
+        }
+        return checked(inputs, SequenceWeights.INPUTS);
+    }
+
+    private static void addScores(String place, List<String> inputs) {
+        for (String label : LABELS) {
+            inputs.add(place + "score of " + label);
+            inputs.add(place + "probability of " + label);
+        }
+    }
+
+    private void parts(DataInputStream in) throws IOException {
+        List<String> told = checked(
+                List.of(
+                        "constant",
+                        "best",
+                        "log-odds of best",
+                        "best in first pass",
+                        "best margin in first pass",
+                        "share of Other"),
+                PartWeights.TOLD_INPUTS);
+        List<String> strong = checked(
+                List.of("constant", "words", "sentences", "figures", "log-odds of best"), PartWeights.STRONG_INPUTS);
+        List<String> toldLines = new ArrayList<>();
+        List<String> strongLines = new ArrayList<>();
+        for (String part : PARTS) {
+            toldLines.add(part + "\t" + numbers(floats(in, told.size())));
+            strongLines.add(part + "\t" + numbers(floats(in, strong.size())));
+        }
+        section("Parts: told", "part", told);
+        lines.addAll(toldLines);
+        section("Parts: strong", "part", strong);
+        lines.addAll(strongLines);
+        List<String> story = checked(
+                List.of("constant", "share of Other", "the same in first pass", "best S", "best T", "best A", "best R"),
+                PartWeights.STORY_INPUTS);
+        section("Story", "", story);
+        lines.add("\t" + numbers(floats(in, story.size())));
+        section("Thresholds and worth", "", PARTS);
+        lines.add("told from\t" + numbers(floats(in, Labels.PARTS)));
+        lines.add("hinted from\t" + numbers(floats(in, Labels.PARTS)));
+        lines.add("story from\t" + numbers(floats(in, 1)));
+        lines.add("told is worth\t" + numbers(floats(in, Labels.PARTS)));
+        lines.add("strong is worth\t" + numbers(floats(in, Labels.PARTS)));
+    }
+
+    /** Makes sure that there is a name for each weight. */
+    private static List<String> checked(List<String> names, int size) {
+        if (names.size() != size) {
+            throw new IllegalStateException(names.size() + " names for " + size + " weights: " + names);
+        }
+        return names;
+    }
+
+    private static float[] floats(DataInputStream in, int size) throws IOException {
+        float[] values = new float[size];
+        for (int i = 0; i < size; i++) {
+            values[i] = in.readFloat();
+        }
+        return values;
+    }
+
+    private static String numbers(float[] values) {
+        List<String> cells = new ArrayList<>();
+        for (float value : values) {
+            cells.add(number(value));
+        }
+        return String.join("\t", cells);
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.3f", value);
+    }
+}

@@ -1,0 +1,180 @@
+package io.github.starcheck.training;
+
+import io.github.starcheck.analyzer.label.Document;
+import io.github.starcheck.analyzer.label.Features;
+import io.github.starcheck.analyzer.label.Labels;
+import io.github.starcheck.analyzer.label.SentenceWeights;
+import io.github.starcheck.analyzer.label.Template;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * Fits the first pass: which label the words of a sentence, and of those beside it, speak for. A feature has weights of
+ * its own in each of the three places. The weights are then cut down to bytes.
+ */
+final class SentenceFitting {
+    /** What a feature of a sentence beside counts against one of the sentence's own. */
+    private static final float BESIDE = 0.5f;
+    /** The scale of a model whose weights are all zero. */
+    private static final float SMALLEST_LARGEST = 1e-6f;
+
+    private final Features features;
+    private final Predicate<Template> seen;
+    private final Predicate<Template> felt;
+    private final FeatureRows own = new FeatureRows();
+    private final FeatureRows before = new FeatureRows();
+    private final FeatureRows after = new FeatureRows();
+
+    /** Makes a fitting with all features. */
+    SentenceFitting(Features features) {
+        this(features, template -> true, template -> template.neighbours);
+    }
+
+    /**
+     * Makes a fitting with some of the features.
+     *
+     * @param seen which ones count for the sentence that has them
+     * @param felt which ones count for the sentences beside it
+     */
+    SentenceFitting(Features features, Predicate<Template> seen, Predicate<Template> felt) {
+        this.features = features;
+        this.seen = seen;
+        this.felt = felt;
+    }
+
+    /**
+     * Fits the weights. Call it once.
+     *
+     * @param natural the answers as told; features are counted on them
+     * @param varied variations of them
+     */
+    SentenceWeights fit(List<Example> natural, List<Example> varied) {
+        natural.forEach(this::countFeatures);
+        Ftrl ftrl = new Ftrl(after.number(before.number(own.number(0))));
+        natural.forEach(example -> addSentences(example, ftrl));
+        varied.forEach(example -> addSentences(example, ftrl));
+        ftrl.fit();
+        return quantised(ftrl);
+    }
+
+    /** The features that a sentence has, and those of them that the sentences beside it feel; each once, sorted. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Sight(int[] own, int[] felt) {}
+
+    private Sight[] sights(Example example) {
+        Document document = example.document();
+        Sight[] sights = new Sight[document.sentences()];
+        for (int s = 0; s < sights.length; s++) {
+            IntStream.Builder all = IntStream.builder();
+            IntStream.Builder shared = IntStream.builder();
+            features.extract(document.tokens(), s, document.bullet(s), (template, detail, feature, first, last) -> {
+                if (seen.test(template)) {
+                    all.add(feature);
+                }
+                if (felt.test(template)) {
+                    shared.add(feature);
+                }
+            });
+            sights[s] = new Sight(distinct(all), distinct(shared));
+        }
+        return sights;
+    }
+
+    private static int[] distinct(IntStream.Builder features) {
+        return features.build().sorted().distinct().toArray();
+    }
+
+    private void countFeatures(Example example) {
+        Sight[] sights = sights(example);
+        for (int s = 0; s < sights.length; s++) {
+            Arrays.stream(sights[s].own()).forEach(own::count);
+            if (s > 0) {
+                Arrays.stream(sights[s - 1].felt()).forEach(before::count);
+            }
+            if (s + 1 < sights.length) {
+                Arrays.stream(sights[s + 1].felt()).forEach(after::count);
+            }
+        }
+    }
+
+    private void addSentences(Example example, Ftrl ftrl) {
+        Sight[] sights = sights(example);
+        for (int s = 0; s < sights.length; s++) {
+            int[] here = rows(own, sights[s].own());
+            int[] fromBefore = s == 0 ? new int[0] : rows(before, sights[s - 1].felt());
+            int[] fromAfter = s + 1 == sights.length ? new int[0] : rows(after, sights[s + 1].felt());
+            int[] all = Arrays.copyOf(here, here.length + fromBefore.length + fromAfter.length);
+            System.arraycopy(fromBefore, 0, all, here.length, fromBefore.length);
+            System.arraycopy(fromAfter, 0, all, here.length + fromBefore.length, fromAfter.length);
+            ftrl.add(
+                    all,
+                    here.length,
+                    BESIDE,
+                    example.labels().get(s),
+                    example.seconds().get(s));
+        }
+    }
+
+    private static int[] rows(FeatureRows rows, int[] features) {
+        return Arrays.stream(features).map(rows::row).filter(row -> row >= 0).toArray();
+    }
+
+    private SentenceWeights quantised(Ftrl ftrl) {
+        float scale = Math.max(ftrl.largest(), SMALLEST_LARGEST) / Byte.MAX_VALUE;
+        SentenceWeights.Table ownTable = table(
+                Labels.COUNT, own.features(), (feature, row) -> quantise(ftrl, own.row(feature), 1, scale, row, 0));
+        int[] shared = IntStream.concat(Arrays.stream(before.features()), Arrays.stream(after.features()))
+                .sorted()
+                .distinct()
+                .toArray();
+        SentenceWeights.Table besideTable = table(2 * Labels.COUNT, shared, (feature, row) -> {
+            quantise(ftrl, before.row(feature), BESIDE, scale, row, 0);
+            quantise(ftrl, after.row(feature), BESIDE, scale, row, Labels.COUNT);
+        });
+        int[] bias = new int[Labels.COUNT];
+        for (int k = 0; k < Labels.COUNT; k++) {
+            bias[k] = (int) Math.round(ftrl.bias(k) / scale);
+        }
+        return new SentenceWeights(scale, bias, ownTable, besideTable);
+    }
+
+    /** Writes the five weights of a row as bytes; a negative row leaves them as they are. */
+    private static void quantise(Ftrl ftrl, int row, float value, float scale, byte[] into, int at) {
+        for (int k = 0; row >= 0 && k < Labels.COUNT; k++) {
+            into[at + k] = (byte) Math.round(ftrl.weight(row, k) * value / scale);
+        }
+    }
+
+    /** Writes the weights of a feature. */
+    private interface RowFiller {
+        void fill(int feature, byte[] row);
+    }
+
+    /** Makes a table of the features that have a weight other than zero. */
+    private static SentenceWeights.Table table(int width, int[] features, RowFiller filler) {
+        byte[][] rows = new byte[features.length][width];
+        int kept = 0;
+        for (int i = 0; i < features.length; i++) {
+            filler.fill(features[i], rows[i]);
+            kept += isZero(rows[i]) ? 0 : 1;
+        }
+        SentenceWeights.Table table = new SentenceWeights.Table(width, kept);
+        for (int i = 0; i < features.length; i++) {
+            if (!isZero(rows[i])) {
+                table.put(features[i], rows[i]);
+            }
+        }
+        return table;
+    }
+
+    private static boolean isZero(byte[] row) {
+        for (byte weight : row) {
+            if (weight != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.starcheck.training;
+
+import io.github.starcheck.analyzer.label.Document;
+import io.github.starcheck.analyzer.label.Labels;
+import io.github.starcheck.analyzer.label.SequenceWeights;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Fits the second pass: the conditional likelihood of the labels, with a normal prior, by limited-memory BFGS. */
+final class SequenceFitting {
+    private static final double L2 = 1;
+    private static final int ITERATIONS = 60;
+    private static final int LABELS = Labels.COUNT;
+    private static final int INPUTS = SequenceWeights.INPUTS;
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Chain(double[] inputs, Document document, List<Integer> labels, double weight) {}
+
+    private final List<Chain> chains = new ArrayList<>();
+
+    /** Adds an example with the first pass's scores of its sentences, which must come from a model that did not see it. */
+    void add(Example example, double[] scores, double weight) {
+        chains.add(new Chain(SequenceWeights.inputs(scores), example.document(), example.labels(), weight));
+    }
+
+    SequenceWeights fit() {
+        double total = chains.stream()
+                .mapToDouble(chain -> chain.weight() * chain.labels().size())
+                .sum();
+        return new SequenceWeights(Regression.minimise(
+                SequenceWeights.SIZE, (weights, gradient) -> loss(weights, gradient, total), ITERATIONS));
+    }
+
+    private double loss(double[] weights, double[] gradient, double total) {
+        SequenceWeights sequence = new SequenceWeights(weights);
+        double loss = 0;
+        for (Chain chain : chains) {
+            loss += loss(chain, sequence, weights, gradient, chain.weight() / total);
+        }
+        for (int i = 0; i < weights.length; i++) {
+            loss += L2 * weights[i] * weights[i] / (2 * total);
+            gradient[i] += L2 * weights[i] / total;
+        }
+        return loss;
+    }
+
+    private static double loss(
+            Chain chain, SequenceWeights sequence, double[] weights, double[] gradient, double weight) {
+        SequenceWeights.Posteriors found = sequence.posteriors(chain.inputs(), chain.document());
+        double told = 0;
+        int before = -1;
+        for (int s = 0; s < chain.labels().size(); s++) {
+            int label = chain.labels().get(s);
+            for (int k = 0; k < LABELS; k++) {
+                double slope = weight * (found.labels[s * LABELS + k] - (k == label ? 1 : 0));
+                for (int i = 0; i < INPUTS; i++) {
+                    gradient[k * INPUTS + i] += slope * chain.inputs()[s * INPUTS + i];
+                }
+            }
+            for (int i = 0; i < INPUTS; i++) {
+                told += weights[label * INPUTS + i] * chain.inputs()[s * INPUTS + i];
+            }
+            if (before >= 0) {
+                int step = SequenceWeights.transition(chain.document().continued(s) ? 1 : 0, before, label);
+                told += weights[step];
+                gradient[step] -= weight;
+            }
+            before = label;
+        }
+        int transitions = SequenceWeights.transition(0, 0, 0);
+        for (int i = 0; i < found.transitions.length; i++) {
+            gradient[transitions + i] += weight * found.transitions[i];
+        }
+        return weight * (found.logPartition - told);
+    }
+}
