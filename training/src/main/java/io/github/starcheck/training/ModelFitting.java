@@ -126,6 +126,7 @@ final class ModelFitting {
             varied.add(Variation.resultFirst(answer));
             varied.add(Variation.permuted(answer, random));
             varied.add(noisy(answer, random));
+            varied.add(noisy(answer, random));
         }
         return new SentenceFitting(features).fit(natural, varied);
     }

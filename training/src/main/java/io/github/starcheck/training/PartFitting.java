@@ -17,6 +17,8 @@ import java.util.List;
 final class PartFitting {
     private static final double L2 = 1;
     private static final double HINTED_SHARE_OF_TOLD = 0.35;
+    /** What keeping a part that is told counts against missing one that is not: a false alarm spoils the answer. */
+    private static final double KEPT = 2;
 
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Judged(Example example, Document document, double[] scores, double[] posteriors, int cut) {
@@ -33,6 +35,10 @@ final class PartFitting {
 
         private double[] toldInputs(int part) {
             return PartWeights.toldInputs(document, scores, posteriors, part);
+        }
+
+        private double[] strongInputs(int part) {
+            return PartWeights.strongInputs(document, posteriors, part);
         }
     }
 
@@ -52,6 +58,7 @@ final class PartFitting {
         double[][] strong = new double[Labels.PARTS][];
         double[] toldFrom = new double[Labels.PARTS];
         double[] hintedFrom = new double[Labels.PARTS];
+        double[] strongFrom = new double[Labels.PARTS];
         for (int part = 0; part < Labels.PARTS; part++) {
             int p = part;
             told[part] = Regression.logistic(
@@ -62,11 +69,11 @@ final class PartFitting {
             strong[part] = Regression.logistic(
                     judged.stream()
                             .filter(j -> j.strength(p) >= 2)
-                            .map(j -> new Case(
-                                    PartWeights.strongInputs(j.document(), j.posteriors(), p), j.strength(p) == 3, 1))
+                            .map(j -> new Case(j.strongInputs(p), j.strength(p) == 3, 1))
                             .toList(),
                     L2);
-            toldFrom[part] = threshold(told[part], part);
+            toldFrom[part] = threshold(toldCases(told[part], part), KEPT);
+            strongFrom[part] = threshold(strongCases(strong[part], part), 1);
             hintedFrom[part] = toldFrom[part] * HINTED_SHARE_OF_TOLD;
         }
         double[] story = Regression.logistic(
@@ -85,29 +92,48 @@ final class PartFitting {
                 story,
                 toldFrom,
                 hintedFrom,
+                strongFrom,
                 0.5,
                 Arrays.copyOf(worth, Labels.PARTS),
                 Arrays.copyOfRange(worth, Labels.PARTS, 2 * Labels.PARTS));
     }
 
-    /** Returns the threshold with the best balanced accuracy. */
-    private double threshold(double[] weights, int part) {
-        List<Scored> scored = judged.stream()
+    private List<Scored> toldCases(double[] weights, int part) {
+        return judged.stream()
                 .map(j -> new Scored(
                         Labels.logistic(PartWeights.dot(weights, j.toldInputs(part))), j.strength(part) >= 2))
                 .toList();
+    }
+
+    private List<Scored> strongCases(double[] weights, int part) {
+        return judged.stream()
+                .filter(j -> j.strength(part) >= 2)
+                .map(j -> new Scored(
+                        Labels.logistic(PartWeights.dot(weights, j.strongInputs(part))), j.strength(part) == 3))
+                .toList();
+    }
+
+    /**
+     * Returns the threshold with the best weighted accuracy.
+     *
+     * @param kept what keeping a case that holds counts against refusing one that does not
+     */
+    private static double threshold(List<Scored> scored, double kept) {
         double covered = scored.stream().filter(Scored::holds).count();
         double missing = scored.size() - covered;
         double best = 0;
         double threshold = 0.5;
         for (int percent = 10; percent <= 90; percent++) {
             double from = percent / 100.0;
-            double accuracy =
-                    scored.stream().filter(c -> c.holds() && c.score() >= from).count() / covered
-                            + scored.stream()
-                                            .filter(c -> !c.holds() && c.score() < from)
-                                            .count()
-                                    / missing;
+            double accuracy = kept
+                            * scored.stream()
+                                    .filter(c -> c.holds() && c.score() >= from)
+                                    .count()
+                            / covered
+                    + scored.stream()
+                                    .filter(c -> !c.holds() && c.score() < from)
+                                    .count()
+                            / missing;
             if (accuracy > best) {
                 best = accuracy;
                 threshold = from;
@@ -130,9 +156,7 @@ final class PartFitting {
             double[] x = new double[2 * Labels.PARTS];
             for (int part = 0; part < Labels.PARTS; part++) {
                 x[part] = Labels.logistic(PartWeights.dot(told[part], j.toldInputs(part)));
-                x[Labels.PARTS + part] = x[part]
-                        * Labels.logistic(PartWeights.dot(
-                                strong[part], PartWeights.strongInputs(j.document(), j.posteriors(), part)));
+                x[Labels.PARTS + part] = x[part] * Labels.logistic(PartWeights.dot(strong[part], j.strongInputs(part)));
             }
             inputs.add(x);
             ratings.add((j.example().answer().rating() - 1) / 4.0);

@@ -15,6 +15,9 @@ import java.util.stream.IntStream;
  * its own in each of the three places. The weights are then cut down to bytes.
  */
 final class SentenceFitting {
+    /** A feature whose weights are all this small, in byte units, is left out. */
+    private static final int SMALL = 1;
+
     /** What a feature of a sentence beside counts against one of the sentence's own. */
     private static final float BESIDE = 0.5f;
     /** The scale of a model whose weights are all zero. */
@@ -152,26 +155,26 @@ final class SentenceFitting {
         void fill(int feature, byte[] row);
     }
 
-    /** Makes a table of the features that have a weight other than zero. */
+    /** Makes a table of the features that have a weight worth keeping. */
     private static SentenceWeights.Table table(int width, int[] features, RowFiller filler) {
         byte[][] rows = new byte[features.length][width];
         int kept = 0;
         for (int i = 0; i < features.length; i++) {
             filler.fill(features[i], rows[i]);
-            kept += isZero(rows[i]) ? 0 : 1;
+            kept += isSmall(rows[i]) ? 0 : 1;
         }
         SentenceWeights.Table table = new SentenceWeights.Table(width, kept);
         for (int i = 0; i < features.length; i++) {
-            if (!isZero(rows[i])) {
+            if (!isSmall(rows[i])) {
                 table.put(features[i], rows[i]);
             }
         }
         return table;
     }
 
-    private static boolean isZero(byte[] row) {
+    private static boolean isSmall(byte[] row) {
         for (byte weight : row) {
-            if (weight != 0) {
+            if (Math.abs(weight) > SMALL) {
                 return false;
             }
         }

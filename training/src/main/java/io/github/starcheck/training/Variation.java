@@ -26,6 +26,8 @@ final class Variation {
 
     private static final SentenceDetection DETECTION = SentenceDetection.create();
     private static final List<String> HEADINGS = List.of("Situation", "Task", "Action", "Result");
+    private static final List<String> OPENERS =
+            List.of("Anyway, so", "Okay, so", "Well,", "Right, so", "Yeah, so", "Anyway,", "And, um,", "So basically");
     private static final List<String> FILLERS =
             List.of("um", "uh", "like", "you know", "I mean", "basically", "actually", "so yeah", "kind of");
     private static final int[] RESULT_FIRST = {3, 0, 1, 2};
@@ -137,6 +139,9 @@ final class Variation {
 
     private static String withFillers(String text, Random random) {
         StringBuilder out = new StringBuilder();
+        if (random.nextInt(3) == 0) {
+            out.append(OPENERS.get(random.nextInt(OPENERS.size()))).append(' ');
+        }
         for (String word : text.split(" ", 0)) {
             if (random.nextInt(8) == 0) {
                 out.append(FILLERS.get(random.nextInt(FILLERS.size()))).append(", ");

@@ -1,0 +1,83 @@
+package io.github.starcheck.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.starcheck.analyzer.PartAnalysis;
+import io.github.starcheck.analyzer.StarAnalysis;
+import io.github.starcheck.analyzer.StarAnalyzer;
+import io.github.starcheck.analyzer.Verdict;
+import io.github.starcheck.content.QuestionBank;
+import io.github.starcheck.model.Question;
+import io.github.starcheck.model.StarAnswer;
+import io.github.starcheck.model.StarPart;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The bank and the analyzer agree: what the bank suggests is complete, and a part that is cut out is missed. */
+class SuggestedAnswersTest {
+    private static final StarAnalyzer ANALYZER = StarAnalyzer.create();
+
+    private record Suggestion(Question question, StarAnswer answer) {
+        @Override
+        public String toString() {
+            return question.id();
+        }
+    }
+
+    @Test
+    void suggestions_ofTheBundledBank_areFourteen() {
+        assertEquals(14, suggestions().count());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("suggestions")
+    void analyze_suggestedAnswer_isComplete(Suggestion suggestion) {
+        StarAnalysis analysis = ANALYZER.analyze(suggestion.answer().text(), suggestion.question());
+
+        assertEquals(Verdict.COMPLETE, analysis.verdict(), () -> suggestion + ": " + scores(analysis));
+    }
+
+    @ParameterizedTest(name = "{0} without {1}")
+    @MethodSource("suggestionsAndParts")
+    void analyze_partCutOut_isTheOnlyOneNotCovered(Suggestion suggestion, StarPart cutOut) {
+        String answer = Arrays.stream(StarPart.values())
+                .filter(part -> part != cutOut)
+                .map(suggestion.answer()::part)
+                .collect(Collectors.joining(" "));
+
+        StarAnalysis analysis = ANALYZER.analyze(answer, suggestion.question());
+
+        assertEquals(List.of(cutOut), notCovered(analysis), () -> suggestion + ": " + scores(analysis));
+    }
+
+    private static Stream<Suggestion> suggestions() {
+        return QuestionBank.bundled().questions().stream().flatMap(question -> {
+            StarAnswer answer = question.suggestedAnswer();
+            return answer == null ? Stream.empty() : Stream.of(new Suggestion(question, answer));
+        });
+    }
+
+    private static Stream<Arguments> suggestionsAndParts() {
+        return suggestions()
+                .flatMap(suggestion -> Arrays.stream(StarPart.values()).map(part -> Arguments.of(suggestion, part)));
+    }
+
+    private static List<StarPart> notCovered(StarAnalysis analysis) {
+        return analysis.parts().stream()
+                .filter(part -> !part.covered())
+                .map(PartAnalysis::part)
+                .toList();
+    }
+
+    private static String scores(StarAnalysis analysis) {
+        return analysis.parts().stream()
+                .map(part -> part.part() + " " + part.strength().id() + " " + part.score())
+                .collect(Collectors.joining(", "));
+    }
+}
