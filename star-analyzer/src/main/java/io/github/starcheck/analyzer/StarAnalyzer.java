@@ -146,7 +146,7 @@ public final class StarAnalyzer {
             joins = tells;
             best = labelling.probability(s, number) > labelling.probability(best, number) ? s : best;
         }
-        Strength strength = strength(labelling, number);
+        Strength strength = strength(labelling, number, !evidence.isEmpty());
         if (evidence.isEmpty() && strength != Strength.ABSENT) {
             evidence.add(span(sentences, best));
         }
@@ -154,11 +154,11 @@ public final class StarAnalyzer {
         return new PartAnalysis(part, labelling.told(number), strength, share, evidence);
     }
 
-    private static Strength strength(Labelling labelling, int part) {
+    private static Strength strength(Labelling labelling, int part, boolean hasSentence) {
         if (labelling.isTold(part)) {
             return labelling.isStrong(part) ? Strength.STRONG : Strength.TOLD;
         }
-        return labelling.isHinted(part) ? Strength.HINTED : Strength.ABSENT;
+        return hasSentence || labelling.isHinted(part) ? Strength.HINTED : Strength.ABSENT;
     }
 
     private static TextSpan span(Sentences sentences, int sentence) {
