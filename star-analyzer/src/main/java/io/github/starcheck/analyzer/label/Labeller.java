@@ -68,12 +68,13 @@ public final class Labeller {
      * @param probability the label's probability given the whole answer
      */
     public List<Point> explain(CharSequence answer, Sentences sentences, int sentence, int label, double probability) {
-        Document document = new Document(answer, sentences);
+        Sentences alone = Sentences.of(new int[] {sentences.start(sentence)}, new int[] {sentences.end(sentence)});
+        Document document = new Document(answer, alone);
         Tokens tokens = document.tokens();
         Map<String, double[]> spans = new LinkedHashMap<>();
         List<Point> points = new ArrayList<>();
         FeatureSet seen = new FeatureSet();
-        features.extract(tokens, sentence, document.bullet(sentence), (template, detail, feature, first, last) -> {
+        features.extract(tokens, 0, document.bullet(0), (template, detail, feature, first, last) -> {
             double weight = seen.add(feature) ? model.sentences().contribution(feature, label) : 0;
             if (weight != 0) {
                 String name = name(template, detail);

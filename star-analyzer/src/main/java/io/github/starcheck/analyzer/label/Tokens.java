@@ -30,10 +30,10 @@ public final class Tokens {
     private int[] hashes;
     private byte[] kinds;
 
-    private Tokens(CharSequence text, int sentences) {
+    private Tokens(CharSequence text, int sentences, int chars) {
         this.text = text;
         firstOfSentence = new int[sentences + 1];
-        int capacity = Math.max(16, text.length() / 4);
+        int capacity = Math.max(16, chars / 4);
         starts = new int[capacity];
         ends = new int[capacity];
         hashes = new int[capacity];
@@ -42,18 +42,19 @@ public final class Tokens {
 
     /** Cuts the sentences of a text; what lies between them is left out. */
     static Tokens of(CharSequence text, Sentences sentences) {
-        Tokens tokens = new Tokens(text, sentences.size());
-        for (int s = 0; s < sentences.size(); s++) {
+        int n = sentences.size();
+        Tokens tokens = new Tokens(text, n, n == 0 ? 0 : sentences.end(n - 1) - sentences.start(0));
+        for (int s = 0; s < n; s++) {
             tokens.firstOfSentence[s] = tokens.size;
             tokens.cut(sentences.start(s), sentences.end(s));
         }
-        tokens.firstOfSentence[sentences.size()] = tokens.size;
+        tokens.firstOfSentence[n] = tokens.size;
         return tokens;
     }
 
     /** Returns the hash that a token with this normal form has. */
     static int hash(String normalForm) {
-        Tokens tokens = new Tokens(normalForm, 0);
+        Tokens tokens = new Tokens(normalForm, 0, normalForm.length());
         tokens.cut(0, normalForm.length());
         if (tokens.size != 1) {
             throw new IllegalArgumentException("\"" + normalForm + "\" has " + tokens.size + " tokens; use one");
