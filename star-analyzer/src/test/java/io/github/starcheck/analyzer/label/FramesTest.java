@@ -1,0 +1,61 @@
+package io.github.starcheck.analyzer.label;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FramesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            I fixed the oven.                             | first-person-past-deed
+            i fixed the oven                              | first-person-past-deed
+            We built a shelf.                             | team-past-deed
+            They laughed.                                 | others-past-deed
+            I then quickly called her.                    | first-person-past-deed
+            I did not build it.                           | first-person-negated-do
+            I didn't build it.                            | first-person-negated-do
+            I never called him.                           | first-person-negated-past-deed
+            I was the cook.                               | first-person-past-state
+            I was not the cook.                           | first-person-negated-past-state
+            I was asked to help.                          | first-person-past-passive
+            I was working there.                          | first-person-past-progress
+            I had checked it.                             | first-person-past-before-past
+            I have checked it.                            | first-person-present-perfect
+            I would write it.                             | first-person-would
+            I can help.                                   | first-person-modal
+            I am a cook.                                  | first-person-present-state
+            I bake bread.                                 | first-person-present
+            You mix it.                                   | listener-present
+            There was a queue.                            | there-is-past-state
+            Nobody called.                                | nobody-past-deed
+            Our server was slow.                          | thing-past-state
+            Sales rose.                                   | thing-past-deed
+            The oven was not repaired.                    | thing-negated-past-passive
+            Fixed the oven.                               | headless-past-deed
+            Fix the oven.                                 | headless-present
+            After lunch, called her.                      | clause-past-deed
+            A fine day.                                   | ''
+            """)
+    void extract_clause_namesItsFrame(String sentence, String names) {
+        assertEquals(names, frames(sentence));
+    }
+
+    /** One frame a clause, in order. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            We lost him, so I called his wife.  | team-past-deed, first-person-past-deed
+            It rained and we left.              | thing-past-deed, team-past-deed
+            """)
+    void extract_severalClauses_namesTheirFrames(String sentence, String names) {
+        assertEquals(names, frames(sentence));
+    }
+
+    private static String frames(String sentence) {
+        return TestText.features(TestText.sentence(sentence), 0).stream()
+                .filter(seen -> seen.template() == Template.FRAME)
+                .map(seen -> Frames.name(seen.detail()))
+                .collect(joining(", "));
+    }
+}
