@@ -10,10 +10,15 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.github.starcheck.model.StarPart;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -212,6 +217,54 @@ class StarAnalyzerTest {
                 .get(0);
         assertEquals("missing-situation", finding.rule());
         assertEquals(new TextSpan(0, 0), finding.span());
+    }
+
+    @Test
+    void analyze_eightThreads_sameAnalysesAndCuesAsOne() throws Exception {
+        List<String> answers =
+                tellings().map(telling -> (String) telling.get()[2]).toList();
+        List<String> expected =
+                answers.stream().map(answer -> inFull(ANALYZER, answer)).toList();
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<List<String>>> readers = Collections.nCopies(
+                    8,
+                    () -> answers.stream()
+                            .map(answer -> inFull(ANALYZER, answer))
+                            .toList());
+            for (Future<List<String>> reader : threads.invokeAll(readers)) {
+                assertEquals(expected, reader.get());
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void analyze_turkishLocale_sameAnalysesAndCues() {
+        List<String> answers = tellings()
+                .map(telling -> (String) telling.get()[2])
+                .flatMap(answer -> Stream.of(answer, answer.toUpperCase(Locale.ROOT)))
+                .toList();
+        List<String> expected =
+                answers.stream().map(answer -> inFull(ANALYZER, answer)).toList();
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            StarAnalyzer turkish = StarAnalyzer.create();
+            assertEquals(
+                    expected,
+                    answers.stream().map(answer -> inFull(turkish, answer)).toList());
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    /** Returns all that an analysis says, to the last bit. */
+    private static String inFull(StarAnalyzer analyzer, String answer) {
+        StarAnalysis analysis = analyzer.analyze(answer);
+        return analysis + " "
+                + analysis.sentences().stream().map(LabelledSentence::cues).toList();
     }
 
     private static Set<StarPart> covered(StarAnalysis analysis) {
