@@ -2,6 +2,7 @@ package io.github.starcheck.analyzer;
 
 import io.github.starcheck.model.StarPart;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ final class Findings {
                 findings.add(finding("weak-" + name, Level.INFO, part.part(), hint));
             }
         }
+        findings.sort(Comparator.comparingInt(finding -> finding.span().start()));
         return findings;
     }
 

@@ -102,7 +102,11 @@ final class AnalysisInvariants {
         assertEquals(
                 rules.stream().sorted().toList(),
                 analysis.findings().stream().map(Finding::rule).sorted().toList());
+        int position = 0;
         for (Finding finding : analysis.findings()) {
+            assertTrue(
+                    position <= finding.span().start(), () -> "not in the order of the text: " + analysis.findings());
+            position = finding.span().start();
             assertTrue(finding.span().end() <= analysis.answer().length(), () -> "outside: " + finding);
             assertFalse(finding.message().isBlank() || finding.advice().isBlank(), () -> "says nothing: " + finding);
         }
