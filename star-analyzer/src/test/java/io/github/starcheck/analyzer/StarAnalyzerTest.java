@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.starcheck.model.Question;
 import io.github.starcheck.model.StarPart;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,6 +39,19 @@ class StarAnalyzerTest {
                 "answer",
                 assertThrows(NullPointerException.class, () -> ANALYZER.analyze(nullAnswer()))
                         .getMessage());
+    }
+
+    @Test
+    void analyze_nullQuestion_isRefusedByName() {
+        assertEquals(
+                "question",
+                assertThrows(NullPointerException.class, () -> ANALYZER.analyze("I won.", nullQuestion()))
+                        .getMessage());
+    }
+
+    @SuppressWarnings("NullAway") // To see what a caller without null checks sees.
+    private static Question nullQuestion() {
+        return null;
     }
 
     @SuppressWarnings("NullAway") // To see what a caller without null checks sees.
