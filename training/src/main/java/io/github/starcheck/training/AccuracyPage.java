@@ -3,6 +3,7 @@ package io.github.starcheck.training;
 import io.github.starcheck.analyzer.label.Labels;
 import io.github.starcheck.training.Accuracy.Result;
 import io.github.starcheck.training.Variation.Noise;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -180,6 +181,11 @@ final class AccuracyPage {
         paragraph("### Whole answers");
         paragraph("A keyword list calls a text a story as soon as one part has a hit; so do the other baselines.");
         methods(Accuracy.PUBLIC_ANSWERS, Accuracy.NON_STORIES_AND_PAIRS);
+        List<String> sizes = new ArrayList<>();
+        figures(Accuracy.PUBLIC_ANSWERS, Accuracy.NON_STORIES_AND_PAIRS, Accuracy.STARCHECK)
+                .counts()
+                .forEach((name, count) -> sizes.add(count + " " + name));
+        paragraph("Measured on " + String.join(", ", sizes) + ".");
     }
 
     private void oneFileOut() {

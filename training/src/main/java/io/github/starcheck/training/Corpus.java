@@ -32,6 +32,9 @@ final class Corpus {
             "two-stories",
             "off-topic",
             "fragment");
+    /** Words of the longest line that may recur. */
+    private static final int LONGEST_RECURRING = 4;
+
     private static final List<String> KEYS =
             List.of("id", "question", "domain", "style", "defect", "sentences", "strength", "rating");
 
@@ -48,43 +51,43 @@ final class Corpus {
      * @throws IllegalArgumentException if an answer breaks a rule of the guidelines
      */
     static List<LabelledAnswer> read(Path folder) throws IOException {
-        Corpus corpus = new Corpus();
         List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {
             files = all.filter(path -> path.toString().endsWith(ENDING))
                     .sorted()
                     .toList();
         }
+        Corpus corpus = new Corpus();
         for (Path file : files) {
-            String name = String.valueOf(file.getFileName());
-            corpus.readLines(name, Files.readAllLines(file, StandardCharsets.UTF_8));
+            corpus.add(String.valueOf(file.getFileName()), Files.readAllLines(file, StandardCharsets.UTF_8));
         }
-        if (!corpus.problems.isEmpty()) {
-            throw new IllegalArgumentException(String.join("\n", corpus.problems));
-        }
-        return List.copyOf(corpus.answers);
+        return corpus.answers();
     }
 
     /** Reads the lines of one file. */
     static List<LabelledAnswer> parse(String fileName, List<String> lines) {
         Corpus corpus = new Corpus();
-        corpus.readLines(fileName, lines);
-        if (!corpus.problems.isEmpty()) {
-            throw new IllegalArgumentException(String.join("\n", corpus.problems));
-        }
-        return List.copyOf(corpus.answers);
+        corpus.add(fileName, lines);
+        return corpus.answers();
     }
 
-    private void readLines(String fileName, List<String> lines) {
+    private List<LabelledAnswer> answers() {
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(String.join("\n", problems));
+        }
+        return List.copyOf(answers);
+    }
+
+    private void add(String fileName, List<String> lines) {
         String file = fileName.substring(0, fileName.length() - ENDING.length());
         for (int i = 0; i < lines.size(); i++) {
-            String place = fileName + ", line " + (i + 1) + ": ";
+            String place = fileName + ", line " + (i + 1);
             try {
                 LabelledAnswer answer = answer(file, Json.parse(lines.get(i)));
                 check(answer, place);
                 answers.add(answer);
             } catch (IllegalArgumentException e) {
-                problems.add(place + e.getMessage());
+                problems.add(place + ": " + e.getMessage());
             }
         }
     }
@@ -144,13 +147,11 @@ final class Corpus {
             checkPart(answer, part, place);
         }
         for (LabelledAnswer.Sentence sentence : answer.sentences()) {
-            require(!sentence.text().isBlank(), place, "a sentence is blank; drop it");
-            require(sentence.second() != sentence.label(), place, "second label equals the first: " + sentence.text());
-            String before = placeOfSentence.putIfAbsent(sentence.text(), place);
-            require(
-                    before == null || isHeading(sentence.text()),
-                    place,
-                    "sentence stands at " + before + sentence.text());
+            String text = sentence.text();
+            require(!text.isBlank(), place, "a sentence is blank; drop it");
+            require(sentence.second() != sentence.label(), place, "second label equals the first: " + text);
+            String before = placeOfSentence.putIfAbsent(text, place);
+            require(before == null || mayRecur(text), place, "sentence stands at " + before + " too: " + text);
         }
     }
 
@@ -163,16 +164,17 @@ final class Corpus {
                 labelled || strength < 2,
                 place,
                 "strength " + strength + " of " + letter + ", but no sentence has that label");
+        require(!labelled || strength > 0, place, "strength 0 of " + letter + ", but a sentence has that label");
     }
 
-    /** A line of a few words may recur: a heading, a goodbye. */
-    private static boolean isHeading(String text) {
-        return text.split(" ").length <= 4;
+    /** A line of a few words, such as a heading or a goodbye, may recur. */
+    private static boolean mayRecur(String text) {
+        return text.chars().filter(c -> c == ' ').count() < LONGEST_RECURRING;
     }
 
     private void require(boolean holds, String place, String problem) {
         if (!holds) {
-            problems.add(place + problem);
+            problems.add(place + ": " + problem);
         }
     }
 

@@ -163,14 +163,20 @@ final class Json {
                     case 'r' -> out.append('\r');
                     case 'b' -> out.append('\b');
                     case 'f' -> out.append('\f');
-                    case 'u' -> {
-                        out.append((char) Integer.parseInt(text, at, at + 4, 16));
-                        at += 4;
-                    }
+                    case 'u' -> out.append(codeUnit());
                     case '"', '\\', '/' -> out.append(e);
                     default -> throw wrong("escape \\" + e);
                 }
             }
+        }
+
+        private char codeUnit() {
+            String digits = text.substring(at, Math.min(at + 4, text.length()));
+            if (!digits.matches("[0-9a-fA-F]{4}")) {
+                throw wrong("escape \\u" + digits);
+            }
+            at += digits.length();
+            return (char) Integer.parseInt(digits, 16);
         }
 
         private Double number() {
@@ -181,7 +187,12 @@ final class Json {
             if (start == at) {
                 throw wrong("a value is missing");
             }
-            return Double.valueOf(text.substring(start, at));
+            String number = text.substring(start, at);
+            try {
+                return Double.valueOf(number);
+            } catch (NumberFormatException e) {
+                throw wrong(number + " is no number");
+            }
         }
 
         private @Nullable Object literal(String word, @Nullable Object value) {

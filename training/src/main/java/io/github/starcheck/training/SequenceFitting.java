@@ -24,14 +24,14 @@ final class SequenceFitting {
     }
 
     SequenceWeights fit() {
+        return new SequenceWeights(Regression.minimise(SequenceWeights.SIZE, this::loss, ITERATIONS));
+    }
+
+    /** Returns the loss at these weights and adds its gradient. */
+    double loss(double[] weights, double[] gradient) {
         double total = chains.stream()
                 .mapToDouble(chain -> chain.weight() * chain.labels().size())
                 .sum();
-        return new SequenceWeights(Regression.minimise(
-                SequenceWeights.SIZE, (weights, gradient) -> loss(weights, gradient, total), ITERATIONS));
-    }
-
-    private double loss(double[] weights, double[] gradient, double total) {
         SequenceWeights sequence = new SequenceWeights(weights);
         double loss = 0;
         for (Chain chain : chains) {

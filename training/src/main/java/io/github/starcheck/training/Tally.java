@@ -23,6 +23,7 @@ final class Tally {
     static final List<String> ORDERS = List.of(AS_TOLD, RESULT_FIRST, PERMUTED);
 
     private static final int STRENGTHS = 4;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final Map<String, Confusion> labels = new LinkedHashMap<>();
     private final Map<String, Confusion> styles = new TreeMap<>();
@@ -80,8 +81,9 @@ final class Tally {
         return map.computeIfAbsent(key, k -> new Confusion(Labels.COUNT));
     }
 
+    /** Ids beside each other have hashes beside each other, from which Random begins alike: hence the spreading. */
     private static Random random(LabelledAnswer answer) {
-        return new Random(answer.id().hashCode());
+        return new Random(answer.id().hashCode() * SPREAD);
     }
 
     private static void addLabels(Judge judge, Example example, Confusion confusion) {

@@ -1,0 +1,81 @@
+package io.github.starcheck.training;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.starcheck.analyzer.label.Document;
+import io.github.starcheck.analyzer.label.Features;
+import io.github.starcheck.analyzer.label.Labels;
+import io.github.starcheck.analyzer.label.Lexicon;
+import io.github.starcheck.analyzer.label.SentenceWeights;
+import io.github.starcheck.analyzer.label.Template;
+import io.github.starcheck.analyzer.text.Sentences;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SentenceFittingTest {
+    private static final Features FEATURES = new Features(Lexicon.load());
+
+    @Test
+    void fit_separableAnswers_labelsNewOnesRight() {
+        SentenceWeights weights = new SentenceFitting(FEATURES).fit(examples("a", "b", "c", "d", "e"), List.of());
+
+        for (Example example : examples("new")) {
+            double[] scores = weights.score(FEATURES, example.document());
+            for (int s = 0; s < example.labels().size(); s++) {
+                assertEquals(example.labels().get(s), best(scores, s), example.text());
+            }
+        }
+    }
+
+    @Test
+    void fit_onlyWords_learnsNothingFromTheSentencesBeside() {
+        SentenceWeights weights = new SentenceFitting(FEATURES, t -> t == Template.WORD, t -> false)
+                .fit(examples("a", "b", "c", "d", "e"), List.of());
+
+        double[] alone = weights.score(FEATURES, document("So I counted bread by hand."));
+        double[] first = weights.score(FEATURES, document("So I counted bread by hand.", "In the end we saved tea."));
+
+        assertArrayEquals(
+                alone,
+                List.of(first[0], first[1], first[2], first[3], first[4]).stream()
+                        .mapToDouble(Double::doubleValue)
+                        .toArray());
+        assertEquals(2, best(alone, 0));
+    }
+
+    @Test
+    void fit_allFeatures_feelsTheSentencesBeside() {
+        SentenceWeights weights = new SentenceFitting(FEATURES).fit(examples("a", "b", "c", "d", "e"), List.of());
+
+        double alone = weights.score(FEATURES, document("It rained."))[1];
+        double afterSituation = weights.score(FEATURES, document("It rained.", "So I counted bread by hand."))[1];
+
+        assertTrue(afterSituation > alone, afterSituation + " beside an action, " + alone + " alone");
+    }
+
+    private static List<Example> examples(String... files) {
+        return ToyCorpus.answers(List.of(files)).stream()
+                .map(Variation::natural)
+                .toList();
+    }
+
+    private static Document document(String... sentences) {
+        int[] starts = new int[sentences.length];
+        int[] ends = new int[sentences.length];
+        for (int s = 0; s < sentences.length; s++) {
+            starts[s] = s == 0 ? 0 : ends[s - 1] + 1;
+            ends[s] = starts[s] + sentences[s].length();
+        }
+        return new Document(String.join(" ", sentences), Sentences.of(starts, ends));
+    }
+
+    private static int best(double[] scores, int sentence) {
+        int best = 0;
+        for (int k = 1; k < Labels.COUNT; k++) {
+            best = scores[sentence * Labels.COUNT + k] > scores[sentence * Labels.COUNT + best] ? k : best;
+        }
+        return best;
+    }
+}
