@@ -185,6 +185,7 @@ final class ModelDump {
         section("Thresholds and worth", "", PARTS);
         lines.add("told from\t" + numbers(floats(in, Labels.PARTS)));
         lines.add("hinted from\t" + numbers(floats(in, Labels.PARTS)));
+        lines.add("strong from\t" + numbers(floats(in, Labels.PARTS)));
         lines.add("story from\t" + numbers(floats(in, 1)));
         lines.add("told is worth\t" + numbers(floats(in, Labels.PARTS)));
         lines.add("strong is worth\t" + numbers(floats(in, Labels.PARTS)));

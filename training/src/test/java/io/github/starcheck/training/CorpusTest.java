@@ -23,7 +23,7 @@ class CorpusTest {
     void read_shippedCorpus_keepsEveryRule() throws IOException {
         List<LabelledAnswer> answers = Corpus.read(Path.of("corpus"));
 
-        assertEquals(20, answers.stream().map(LabelledAnswer::file).distinct().count());
+        assertTrue(answers.stream().map(LabelledAnswer::file).toList().containsAll(Accuracy.HARD_FILES));
         assertTrue(answers.size() > 3000, () -> answers.size() + " answers");
     }
 
