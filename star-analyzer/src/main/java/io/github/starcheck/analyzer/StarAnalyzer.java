@@ -10,6 +10,7 @@ import io.github.starcheck.model.StarPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which STAR parts an answer covers, where, how well, and what is missing. Works offline; the same text gives the
@@ -58,6 +59,22 @@ public final class StarAnalyzer {
      * @throws IllegalArgumentException if {@code answer} is longer
      */
     public StarAnalysis analyze(String answer) {
+        return analyze(answer, (String) null);
+    }
+
+    /**
+     * Analyses the answer to a question. Sentences that only repeat the question get no credit; the rest is judged as by
+     * {@link #analyze(String)}.
+     *
+     * @param answer as typed or transcribed, at most {@link Builder#maxChars(int)} UTF-16 code units
+     * @param question the question that it answers
+     * @throws IllegalArgumentException if {@code answer} is longer
+     */
+    public StarAnalysis analyze(String answer, Question question) {
+        return analyze(answer, Objects.requireNonNull(question, "question").text());
+    }
+
+    private StarAnalysis analyze(String answer, @Nullable String question) {
         Objects.requireNonNull(answer, "answer");
         if (answer.length() > maxChars) {
             throw new IllegalArgumentException("answer has " + answer.length() + " chars, the limit is " + maxChars
@@ -71,7 +88,7 @@ public final class StarAnalyzer {
         if (document.words() < minWords) {
             return unjudged(answer, sentences, Verdict.TOO_SHORT);
         }
-        Labelling labelling = labeller.label(document);
+        Labelling labelling = question == null ? labeller.label(document) : labeller.label(document, question);
         List<LabelledSentence> labelled = labelled(answer, sentences, labelling);
         List<PartAnalysis> parts = new ArrayList<>();
         boolean complete = true;
@@ -89,19 +106,6 @@ public final class StarAnalyzer {
                 parts,
                 labelled,
                 findings.of(verdict, parts, labelled));
-    }
-
-    /**
-     * Analyses the answer to a question. The verdict is that of {@link #analyze(String)}; sentences that only repeat the
-     * question get no credit.
-     *
-     * @param answer as typed or transcribed, at most {@link Builder#maxChars(int)} UTF-16 code units
-     * @param question the question that it answers
-     * @throws IllegalArgumentException if {@code answer} is longer
-     */
-    public StarAnalysis analyze(String answer, Question question) {
-        Objects.requireNonNull(question, "question");
-        return analyze(answer);
     }
 
     private List<LabelledSentence> labelled(String answer, Sentences sentences, Labelling labelling) {

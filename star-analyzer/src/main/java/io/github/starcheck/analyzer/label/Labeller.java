@@ -13,6 +13,8 @@ public final class Labeller {
     private static final int NAMED_POINTS = 5;
 
     private static final String CONTEXT = "context";
+    /** What repeating the question adds to the score of Other, in log-odds: more than words can weigh against it. */
+    private static final double ECHO = 12;
 
     private final Features features;
     private final Lexicon lexicon;
@@ -46,7 +48,22 @@ public final class Labeller {
 
     /** Labels the sentences of an answer; at least one. */
     public Labelling label(Document document) {
+        return labelling(document, model.sentences().score(features, document));
+    }
+
+    /** Labels the sentences of the answer to a question; those that only repeat the question tell nothing. */
+    public Labelling label(Document document, String question) {
+        Echo echo = new Echo(question);
         double[] scores = model.sentences().score(features, document);
+        for (int s = 0; s < document.sentences(); s++) {
+            if (echo.repeats(document.tokens(), s)) {
+                scores[s * Labels.COUNT + Labels.OTHER] += ECHO;
+            }
+        }
+        return labelling(document, scores);
+    }
+
+    private Labelling labelling(Document document, double[] scores) {
         double[] posteriors = model.sequence().posteriors(SequenceWeights.inputs(scores), document).labels;
         return new Labelling(document, scores, posteriors, model.parts());
     }
