@@ -81,7 +81,7 @@ final class ModelFitting {
 
     private void addHeld(
             LabelledAnswer answer, SentenceWeights weights, SequenceFitting sequenceFitting, List<Scored> judged) {
-        Random random = new Random(answer.id().hashCode());
+        Random random = random(answer, 0);
         Scored natural = scored(Variation.natural(answer), weights, WHOLE);
         add(natural, 1, sequenceFitting);
         add(scored(Variation.resultFirst(answer), weights, WHOLE), RESULT_FIRST_WEIGHT, sequenceFitting);
@@ -117,11 +117,16 @@ final class ModelFitting {
         return Variation.noisy(answer, noises[random.nextInt(noises.length)], random);
     }
 
+    /** Spreads the seeds: those of neighbouring ids would begin with the same numbers. */
+    private static Random random(LabelledAnswer answer, int use) {
+        return new Random((2L * answer.id().hashCode() + use) * 0x9E3779B97F4A7C15L);
+    }
+
     private SentenceWeights sentenceWeights(List<LabelledAnswer> answers) {
         List<Example> natural = new ArrayList<>();
         List<Example> varied = new ArrayList<>();
         for (LabelledAnswer answer : answers) {
-            Random random = new Random(answer.id().hashCode() + 1L);
+            Random random = random(answer, 1);
             natural.add(Variation.natural(answer));
             varied.add(Variation.resultFirst(answer));
             varied.add(Variation.permuted(answer, random));
