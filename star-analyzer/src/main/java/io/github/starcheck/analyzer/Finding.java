@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param message what was found, in one sentence
  * @param advice what the candidate can do about it
  * @param followUp a question that the interviewer can ask, or null where none is apt
+ * @param fingerprint tells this finding from others in the next draft, on every machine: it follows from the rule, the part
+ *     and the words of {@code span}, whatever their case and punctuation, and not from where they stand. Findings of one
+ *     rule about the same words share it
  */
 @SuppressWarnings("exports") // No caller needs JSpecify's annotations to compile.
 public record Finding(
@@ -23,7 +26,8 @@ public record Finding(
         TextSpan span,
         String message,
         String advice,
-        @Nullable String followUp) {
+        @Nullable String followUp,
+        String fingerprint) {
     /** Refuses nulls where they have no meaning. */
     public Finding {
         Objects.requireNonNull(rule, "rule");
@@ -31,5 +35,6 @@ public record Finding(
         Objects.requireNonNull(span, "span");
         Objects.requireNonNull(message, "message");
         Objects.requireNonNull(advice, "advice");
+        Objects.requireNonNull(fingerprint, "fingerprint");
     }
 }

@@ -16,10 +16,10 @@ final class Findings {
     }
 
     /** Finds what there is to say about an answer that was judged. */
-    List<Finding> of(Verdict verdict, List<PartAnalysis> parts, List<LabelledSentence> sentences) {
+    List<Finding> of(String answer, Verdict verdict, List<PartAnalysis> parts, List<LabelledSentence> sentences) {
         List<Finding> findings = new ArrayList<>();
         if (verdict != Verdict.COMPLETE && verdict != Verdict.INCOMPLETE) {
-            findings.add(finding(verdict.id(), Level.WARNING, null, whole(sentences)));
+            findings.add(finding(verdict.id(), Level.WARNING, null, whole(sentences), ""));
         }
         if (verdict == Verdict.TOO_SHORT || verdict == Verdict.UNSUPPORTED_LANGUAGE) {
             return findings;
@@ -28,19 +28,27 @@ final class Findings {
             String name = part.part().name().toLowerCase(Locale.ROOT);
             if (part.strength() == Strength.ABSENT) {
                 int at = placeOf(part.part(), sentences);
-                findings.add(finding("missing-" + name, Level.WARNING, part.part(), new TextSpan(at, at)));
+                findings.add(finding("missing-" + name, Level.WARNING, part.part(), new TextSpan(at, at), ""));
             } else if (part.strength() == Strength.HINTED) {
                 TextSpan hint = part.evidence().get(0);
-                findings.add(finding("weak-" + name, Level.INFO, part.part(), hint));
+                findings.add(finding("weak-" + name, Level.INFO, part.part(), hint, hint.of(answer)));
             }
         }
         findings.sort(Comparator.comparingInt(finding -> finding.span().start()));
         return findings;
     }
 
-    private Finding finding(String rule, Level level, @Nullable StarPart part, TextSpan span) {
+    /** Makes a finding that quotes these words, none if it is about the answer as a whole or something missing. */
+    private Finding finding(String rule, Level level, @Nullable StarPart part, TextSpan span, String words) {
         return new Finding(
-                rule, level, part, span, messages.message(rule), messages.advice(rule), messages.followUp(rule));
+                rule,
+                level,
+                part,
+                span,
+                messages.message(rule),
+                messages.advice(rule),
+                messages.followUp(rule),
+                Fingerprint.of(rule, part, words));
     }
 
     private static TextSpan whole(List<LabelledSentence> sentences) {

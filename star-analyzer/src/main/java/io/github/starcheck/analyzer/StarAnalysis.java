@@ -47,4 +47,13 @@ public record StarAnalysis(
     public PartAnalysis part(StarPart part) {
         return parts.get(part.ordinal());
     }
+
+    /**
+     * Returns what this draft changed.
+     *
+     * @param previous the analysis of an older draft of the same answer
+     */
+    public Revision since(StarAnalysis previous) {
+        return Revision.between(Objects.requireNonNull(previous, "previous"), this);
+    }
 }

@@ -105,7 +105,7 @@ public final class StarAnalyzer {
                 labelling.score(),
                 parts,
                 labelled,
-                findings.of(verdict, parts, labelled));
+                findings.of(answer, verdict, parts, labelled));
     }
 
     private List<LabelledSentence> labelled(String answer, Sentences sentences, Labelling labelling) {
@@ -185,7 +185,7 @@ public final class StarAnalyzer {
                 0,
                 parts,
                 unlabelled,
-                findings.of(verdict, parts, unlabelled));
+                findings.of(answer, verdict, parts, unlabelled));
     }
 
     /** Settings of a {@link StarAnalyzer}. Belongs to one thread; what it builds may be shared. */

@@ -46,7 +46,8 @@ final class Sample {
                     new TextSpan(0, 4),
                     "This is too short to judge.",
                     "Take a minute or two.",
-                    "Can you tell me more?")));
+                    "Can you tell me more?",
+                    "0f10000000000001")));
 
     private Sample() {}
 
@@ -85,7 +86,8 @@ final class Sample {
                                 task,
                                 "The task is only hinted at.",
                                 "Say what you were asked to reach, and by when.",
-                                null),
+                                null,
+                                "0f10000000000002"),
                         new Finding(
                                 "filler",
                                 Level.INFO,
@@ -93,7 +95,8 @@ final class Sample {
                                 other,
                                 "The end fades away.",
                                 "Stop after the result.",
-                                null),
+                                null,
+                                "0f10000000000003"),
                         new Finding(
                                 "missing-result",
                                 Level.ERROR,
@@ -102,7 +105,8 @@ final class Sample {
                                 "No sentence tells what came of it.",
                                 "Say what changed for your users or your team, with a figure if you have one; one sentence"
                                         + " is enough.",
-                                "What happened after you shipped it?")));
+                                "What happened after you shipped it?",
+                                "0f10000000000004")));
     }
 
     /** Returns the analysis of an answer that is no story, in one sentence. */
@@ -122,7 +126,8 @@ final class Sample {
                                 new TextSpan(0, answer.length()),
                                 "This does not tell of something that happened.",
                                 "Pick one event and tell it.",
-                                null),
+                                null,
+                                "0f10000000000005"),
                         new Finding(
                                 "missing-task",
                                 Level.WARNING,
@@ -130,7 +135,8 @@ final class Sample {
                                 new TextSpan(0, 0),
                                 "No sentence tells what you had to reach.",
                                 "Say what was asked of you.",
-                                null)));
+                                null,
+                                "0f10000000000006")));
     }
 
     private static PartAnalysis absent(StarPart part) {

@@ -1,0 +1,62 @@
+package io.github.starcheck.analyzer;
+
+import io.github.starcheck.model.StarPart;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names a finding by what it says of which words: 16 hexadecimal digits, the 64-bit FNV-1a hash of rule, part and the normal
+ * form of the words (its letters and digits in small letters, one space for what stands between words).
+ */
+final class Fingerprint {
+    private static final long SEED = 0xCBF29CE484222325L;
+    private static final long PRIME = 0x100000001B3L;
+    private static final char SEPARATOR = 0;
+
+    private long hash = SEED;
+
+    private Fingerprint() {}
+
+    /**
+     * Returns the fingerprint of a finding.
+     *
+     * @param words that it quotes; empty if it is about the answer as a whole or about something that is missing
+     */
+    static String of(String rule, @Nullable StarPart part, String words) {
+        Fingerprint fingerprint = new Fingerprint();
+        rule.chars().forEach(fingerprint::add);
+        fingerprint.add(SEPARATOR);
+        (part == null ? "" : part.name()).chars().forEach(fingerprint::add);
+        fingerprint.add(SEPARATOR);
+        fingerprint.addNormalForm(words);
+        String digits = Long.toHexString(fingerprint.hash);
+        return "0".repeat(16 - digits.length()) + digits;
+    }
+
+    private void addNormalForm(String words) {
+        boolean begun = false;
+        boolean gap = false;
+        for (int i = 0; i < words.length(); ) {
+            int codePoint = words.codePointAt(i);
+            i += Character.charCount(codePoint);
+            if (codePoint == '\'' || codePoint == '\u2019') {
+                continue; // straight, curly or left out, the word is the same
+            }
+            if (!Character.isLetterOrDigit(codePoint)) {
+                gap = begun;
+                continue;
+            }
+            if (gap) {
+                add(' ');
+            }
+            gap = false;
+            begun = true;
+            add(Character.toLowerCase(codePoint));
+        }
+    }
+
+    private void add(int codePoint) {
+        for (int shift = 0; shift < 24; shift += 8) {
+            hash = (hash ^ (codePoint >>> shift & 0xFF)) * PRIME;
+        }
+    }
+}
