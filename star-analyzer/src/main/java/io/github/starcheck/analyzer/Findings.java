@@ -1,74 +1,65 @@
 package io.github.starcheck.analyzer;
 
+import io.github.starcheck.analyzer.coach.Hit;
 import io.github.starcheck.model.StarPart;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
-/** What a coach would say: one finding for each part that is missing or weak, and one for an answer that is no story. */
+/** Turns what the rules hit into findings: their level, and texts that quote the answer. */
 final class Findings {
+    private static final StarPart[] PARTS = StarPart.values();
+
     private final Messages messages;
+    private final Map<String, Level> levels;
+    private final Set<String> off;
 
-    Findings(Messages messages) {
+    /**
+     * Takes what the findings need.
+     *
+     * @param levels the levels of all rules, by id
+     * @param off the ids of the rules that are off
+     */
+    Findings(Messages messages, Map<String, Level> levels, Set<String> off) {
         this.messages = messages;
+        this.levels = levels;
+        this.off = off;
     }
 
-    /** Finds what there is to say about an answer that was judged. */
-    List<Finding> of(String answer, Verdict verdict, List<PartAnalysis> parts, List<LabelledSentence> sentences) {
-        List<Finding> findings = new ArrayList<>();
-        if (verdict != Verdict.COMPLETE && verdict != Verdict.INCOMPLETE) {
-            findings.add(finding(verdict.id(), Level.WARNING, null, whole(sentences), ""));
-        }
-        if (verdict == Verdict.TOO_SHORT || verdict == Verdict.UNSUPPORTED_LANGUAGE) {
-            return findings;
-        }
-        for (PartAnalysis part : parts) {
-            String name = part.part().name().toLowerCase(Locale.ROOT);
-            if (part.strength() == Strength.ABSENT) {
-                int at = placeOf(part.part(), sentences);
-                findings.add(finding("missing-" + name, Level.WARNING, part.part(), new TextSpan(at, at), ""));
-            } else if (part.strength() == Strength.HINTED) {
-                TextSpan hint = part.evidence().get(0);
-                findings.add(finding("weak-" + name, Level.INFO, part.part(), hint, hint.of(answer)));
-            }
-        }
-        findings.sort(Comparator.comparingInt(finding -> finding.span().start()));
-        return findings;
+    /** Returns the findings for these hits, in the order of the text. */
+    List<Finding> of(String answer, List<Hit> hits) {
+        return hits.stream()
+                .map(hit -> finding(answer, hit))
+                .sorted(Comparator.comparingInt(finding -> finding.span().start()))
+                .toList();
     }
 
-    /** Makes a finding that quotes these words, none if it is about the answer as a whole or something missing. */
-    private Finding finding(String rule, Level level, @Nullable StarPart part, TextSpan span, String words) {
+    /** Returns what there is to say about an answer that cannot be judged. */
+    List<Finding> unjudged(String answer, Verdict verdict, TextSpan whole) {
+        Hit hit = new Hit(verdict.id(), whole.start(), whole.end(), Hit.WHOLE, List.of());
+        return off.contains(hit.rule()) ? List.of() : List.of(finding(answer, hit));
+    }
+
+    private Finding finding(String answer, Hit hit) {
+        String rule = hit.rule();
+        TextSpan span = new TextSpan(hit.start(), hit.end());
+        StarPart part = hit.part() == Hit.WHOLE ? null : PARTS[hit.part()];
         return new Finding(
                 rule,
-                level,
+                Objects.requireNonNull(levels.get(rule), rule),
                 part,
                 span,
-                messages.message(rule),
-                messages.advice(rule),
-                messages.followUp(rule),
-                Fingerprint.of(rule, part, words));
+                messages.message(hit, answer),
+                messages.advice(hit, answer),
+                messages.followUp(hit, answer),
+                Fingerprint.of(rule, part, words(answer, span)));
     }
 
-    private static TextSpan whole(List<LabelledSentence> sentences) {
-        return sentences.isEmpty()
-                ? new TextSpan(0, 0)
-                : new TextSpan(
-                        sentences.get(0).span().start(),
-                        sentences.get(sentences.size() - 1).span().end());
-    }
-
-    /** Returns where a missing part would stand: after the last sentence of the parts before it, or at the start. */
-    private static int placeOf(StarPart part, List<LabelledSentence> sentences) {
-        int place = sentences.get(0).span().start();
-        for (LabelledSentence sentence : sentences) {
-            if (sentence.label().ordinal() < part.ordinal()) {
-                place = sentence.span().end();
-            }
-        }
-        return part == StarPart.RESULT
-                ? sentences.get(sentences.size() - 1).span().end()
-                : place;
+    /** Returns the words that a finding is about; none if they are the whole answer. */
+    private static String words(String answer, TextSpan span) {
+        String words = span.of(answer);
+        return words.strip().equals(answer.strip()) ? "" : words;
     }
 }

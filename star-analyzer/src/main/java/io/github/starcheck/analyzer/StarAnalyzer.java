@@ -1,5 +1,7 @@
 package io.github.starcheck.analyzer;
 
+import io.github.starcheck.analyzer.coach.Coach;
+import io.github.starcheck.analyzer.coach.Reading;
 import io.github.starcheck.analyzer.label.Document;
 import io.github.starcheck.analyzer.label.Labeller;
 import io.github.starcheck.analyzer.label.Labelling;
@@ -24,10 +26,13 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class StarAnalyzer {
+    private static final Strength[] STRENGTHS = Strength.values();
+
     private final int maxChars;
     private final int minWords;
     private final SentenceDetection detection;
     private final Labeller labeller;
+    private final Coach coach;
     private final Findings findings;
 
     private StarAnalyzer(Builder builder) {
@@ -35,7 +40,8 @@ public final class StarAnalyzer {
         minWords = builder.minWords;
         detection = SentenceDetection.create();
         labeller = Labeller.load();
-        findings = new Findings(Messages.load());
+        coach = new Coach(builder.rules.off(), builder.rules::thresholdOf);
+        findings = new Findings(Messages.load(), builder.rules.levels(), builder.rules.off());
     }
 
     /**
@@ -44,6 +50,11 @@ public final class StarAnalyzer {
      */
     public static StarAnalyzer create() {
         return builder().build();
+    }
+
+    /** Returns the catalogue: each rule that findings come from. */
+    public static List<Rule> rules() {
+        return RuleBook.BUNDLED.rules();
     }
 
     /** Returns a builder with the default settings. */
@@ -59,7 +70,7 @@ public final class StarAnalyzer {
      * @throws IllegalArgumentException if {@code answer} is longer
      */
     public StarAnalysis analyze(String answer) {
-        return analyze(answer, (String) null);
+        return analyzed(answer, null);
     }
 
     /**
@@ -71,10 +82,10 @@ public final class StarAnalyzer {
      * @throws IllegalArgumentException if {@code answer} is longer
      */
     public StarAnalysis analyze(String answer, Question question) {
-        return analyze(answer, Objects.requireNonNull(question, "question").text());
+        return analyzed(answer, Objects.requireNonNull(question, "question"));
     }
 
-    private StarAnalysis analyze(String answer, @Nullable String question) {
+    private StarAnalysis analyzed(String answer, @Nullable Question question) {
         Objects.requireNonNull(answer, "answer");
         if (answer.length() > maxChars) {
             throw new IllegalArgumentException("answer has " + answer.length() + " chars, the limit is " + maxChars
@@ -88,8 +99,7 @@ public final class StarAnalyzer {
         if (document.words() < minWords) {
             return unjudged(answer, sentences, Verdict.TOO_SHORT);
         }
-        Labelling labelling = question == null ? labeller.label(document) : labeller.label(document, question);
-        List<LabelledSentence> labelled = labelled(answer, sentences, labelling);
+        Labelling labelling = question == null ? labeller.label(document) : labeller.label(document, question.text());
         List<PartAnalysis> parts = new ArrayList<>();
         boolean complete = true;
         for (StarPart part : StarPart.values()) {
@@ -104,8 +114,8 @@ public final class StarAnalyzer {
                 verdict,
                 labelling.score(),
                 parts,
-                labelled,
-                findings.of(answer, verdict, parts, labelled));
+                labelled(answer, sentences, labelling),
+                findings.of(answer, coach.read(new Reading(answer, sentences, document, labelling, question))));
     }
 
     private List<LabelledSentence> labelled(String answer, Sentences sentences, Labelling labelling) {
@@ -135,12 +145,11 @@ public final class StarAnalyzer {
         int number = part.ordinal();
         List<TextSpan> evidence = new ArrayList<>();
         int words = 0;
-        int best = 0;
         boolean joins = false;
         for (int s = 0; s < sentences.size(); s++) {
             boolean main = labelling.label(s) == number;
             words += main ? labelling.words(s) : 0;
-            boolean tells = main || labelling.second(s) == number;
+            boolean tells = labelling.tells(s, number);
             if (tells && joins) {
                 int last = evidence.size() - 1;
                 evidence.set(last, new TextSpan(evidence.get(last).start(), sentences.end(s)));
@@ -148,25 +157,23 @@ public final class StarAnalyzer {
                 evidence.add(span(sentences, s));
             }
             joins = tells;
-            best = labelling.probability(s, number) > labelling.probability(best, number) ? s : best;
         }
-        Strength strength = strength(labelling, number, !evidence.isEmpty());
+        Strength strength = STRENGTHS[labelling.strength(number)];
         if (evidence.isEmpty() && strength != Strength.ABSENT) {
-            evidence.add(span(sentences, best));
+            evidence.add(span(sentences, labelling.firstEvidence(number)));
         }
         double share = words / (double) labelling.words();
         return new PartAnalysis(part, labelling.told(number), strength, share, evidence);
     }
 
-    private static Strength strength(Labelling labelling, int part, boolean hasSentence) {
-        if (labelling.isTold(part)) {
-            return labelling.isStrong(part) ? Strength.STRONG : Strength.TOLD;
-        }
-        return hasSentence || labelling.isHinted(part) ? Strength.HINTED : Strength.ABSENT;
-    }
-
     private static TextSpan span(Sentences sentences, int sentence) {
         return new TextSpan(sentences.start(sentence), sentences.end(sentence));
+    }
+
+    private static TextSpan whole(Sentences sentences) {
+        return sentences.size() == 0
+                ? new TextSpan(0, 0)
+                : new TextSpan(sentences.start(0), sentences.end(sentences.size() - 1));
     }
 
     private StarAnalysis unjudged(String answer, Sentences sentences, Verdict verdict) {
@@ -185,13 +192,14 @@ public final class StarAnalyzer {
                 0,
                 parts,
                 unlabelled,
-                findings.of(answer, verdict, parts, unlabelled));
+                findings.unjudged(answer, verdict, whole(sentences)));
     }
 
     /** Settings of a {@link StarAnalyzer}. Belongs to one thread; what it builds may be shared. */
     public static final class Builder {
         private int maxChars = 100_000;
         private int minWords = 8;
+        private final RuleSettings rules = new RuleSettings();
 
         private Builder() {}
 
@@ -219,6 +227,41 @@ public final class StarAnalyzer {
                 throw new IllegalArgumentException("minWords is " + value + "; use 1 or more");
             }
             this.minWords = value;
+            return this;
+        }
+
+        /**
+         * Sets the level of a rule's findings, and switches the rule on if it was off.
+         *
+         * @param ruleId the id of one of {@link StarAnalyzer#rules()}
+         * @throws IllegalArgumentException if there is no such rule
+         */
+        public Builder level(String ruleId, Level level) {
+            rules.level(ruleId, level);
+            return this;
+        }
+
+        /**
+         * Switches a rule off. Verdict and score stay as they are.
+         *
+         * @param ruleId the id of one of {@link StarAnalyzer#rules()}
+         * @throws IllegalArgumentException if there is no such rule
+         */
+        public Builder off(String ruleId) {
+            rules.off(ruleId);
+            return this;
+        }
+
+        /**
+         * Sets the number that a rule compares with.
+         *
+         * @param ruleId the id of one of {@link StarAnalyzer#rules()} that has a {@linkplain Rule#threshold() threshold}
+         * @param value what it means stands in the catalogue; 0 or more
+         * @throws IllegalArgumentException if there is no such rule, it has no threshold, or {@code value} is negative or
+         *     not finite
+         */
+        public Builder threshold(String ruleId, double value) {
+            rules.threshold(ruleId, value);
             return this;
         }
 

@@ -53,7 +53,7 @@ final class TextReport implements Report {
         for (Finding finding : analysis.findings()) {
             if (!isToldByVerdict(finding, analysis.verdict())) {
                 page.blankLine();
-                finding(finding, analysis.answer());
+                finding(finding);
             }
         }
         page.blankLine();
@@ -133,15 +133,12 @@ final class TextReport implements Report {
         return names.isEmpty() ? "" : names.stream().collect(Collectors.joining(", ", before, ""));
     }
 
-    private void finding(Finding finding, String answer) {
+    private void finding(Finding finding) {
         page.paragraph(
                 INDENT + page.ink(Ink.of(finding.level()), mark(finding.level())) + " ",
                 BELOW,
                 finding.message(),
                 Ink.BOLD);
-        if (finding.span().length() > 0) {
-            page.paragraph(BELOW, BELOW, "“" + excerpt(finding.span().of(answer)) + "”", Ink.FAINT);
-        }
         advice(finding);
     }
 
@@ -158,12 +155,6 @@ final class TextReport implements Report {
             case WARNING -> "!";
             case ERROR -> "✗";
         };
-    }
-
-    /** Returns enough of a quotation to find it again. */
-    private static String excerpt(String quotation) {
-        List<String> lines = Paragraph.wrap(quotation, 60);
-        return lines.get(0) + (lines.size() > 1 ? " …" : "");
     }
 
     private static String pad(String text, int columns) {

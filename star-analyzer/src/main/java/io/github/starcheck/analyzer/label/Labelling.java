@@ -2,6 +2,15 @@ package io.github.starcheck.analyzer.label;
 
 /** What the sentences of one answer tell, and which parts the answer covers. Immutable. */
 public final class Labelling {
+    /** The strength of a part that no sentence tells. */
+    public static final int ABSENT = 0;
+    /** The strength of a part that can be guessed. */
+    public static final int HINTED = 1;
+    /** The strength of a part that a listener knows. */
+    public static final int TOLD = 2;
+    /** The strength of a part that is told with specifics. */
+    public static final int STRONG = 3;
+
     /** From this probability on a second label is told too. */
     private static final double SECOND_FROM = 0.3;
     /** The points that the ratings 1 to 5 stand for. */
@@ -45,6 +54,31 @@ public final class Labelling {
     public int second(int sentence) {
         int second = best(sentence, label(sentence));
         return second != Labels.OTHER && probability(sentence, second) >= SECOND_FROM ? second : -1;
+    }
+
+    /** Returns whether a sentence tells a part, as its main label or its second. */
+    public boolean tells(int sentence, int part) {
+        return label(sentence) == part || second(sentence) == part;
+    }
+
+    /** Returns the first sentence that tells a part; if none does, the one that is most likely to. */
+    public int firstEvidence(int part) {
+        int best = 0;
+        for (int s = 0; s < document.sentences(); s++) {
+            if (tells(s, part)) {
+                return s;
+            }
+            best = probability(s, part) > probability(best, part) ? s : best;
+        }
+        return best;
+    }
+
+    /** Returns how well a part is told: {@link #ABSENT} to {@link #STRONG}. */
+    public int strength(int part) {
+        if (isTold(part)) {
+            return isStrong(part) ? STRONG : TOLD;
+        }
+        return isHinted(part) || tells(firstEvidence(part), part) ? HINTED : ABSENT;
     }
 
     /** Returns the probability in [0, 1] that a sentence has a label. */

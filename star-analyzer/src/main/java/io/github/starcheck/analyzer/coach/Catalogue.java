@@ -1,0 +1,45 @@
+package io.github.starcheck.analyzer.coach;
+
+import io.github.starcheck.model.Question;
+import io.github.starcheck.model.QuestionKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rules with their ids, in the order in which they read. */
+final class Catalogue {
+    private static final String[] PARTS = {"situation", "task", "action", "result"};
+
+    /** The answers that a rule reads. */
+    enum Scope {
+        /** All answers. */
+        ALWAYS,
+        /** Answers that should be a story: not the advice that a recommendation question asks for. */
+        STORIES,
+        /** Stories from their first sentence on: an explanation that the question asks for comes first. */
+        PURE_STORIES;
+
+        boolean holds(@Nullable Question question) {
+            QuestionKind kind = question == null ? QuestionKind.BEHAVIOURAL : question.kind();
+            return switch (this) {
+                case ALWAYS -> true;
+                case STORIES -> kind != QuestionKind.RECOMMENDATION;
+                case PURE_STORIES -> kind != QuestionKind.RECOMMENDATION && kind != QuestionKind.TECHNICAL_WITH_EXAMPLE;
+            };
+        }
+    }
+
+    record Entry(String id, Scope scope, Rule rule) {}
+
+    private Catalogue() {}
+
+    static List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        entries.add(new Entry("not-a-story", Scope.STORIES, PartRules::noStory));
+        for (int part = 0; part < PARTS.length; part++) {
+            entries.add(new Entry("missing-" + PARTS[part], Scope.STORIES, PartRules.missing(part)));
+            entries.add(new Entry("weak-" + PARTS[part], Scope.STORIES, PartRules.weak(part)));
+        }
+        return entries;
+    }
+}

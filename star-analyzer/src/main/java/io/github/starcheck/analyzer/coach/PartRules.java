@@ -1,0 +1,51 @@
+package io.github.starcheck.analyzer.coach;
+
+import io.github.starcheck.analyzer.label.Labelling;
+import io.github.starcheck.analyzer.label.Labels;
+
+/** The rules on parts that no sentence tells, or that are only hinted at, and on answers that are no story. */
+final class PartRules {
+    private static final int RESULT = Labels.PARTS - 1;
+
+    private PartRules() {}
+
+    static Rule missing(int part) {
+        return (reading, hits) -> {
+            if (reading.labelling().strength(part) == Labelling.ABSENT) {
+                int place = placeOf(part, reading);
+                hits.addPart(part, place, place);
+            }
+        };
+    }
+
+    static Rule weak(int part) {
+        return (reading, hits) -> {
+            Labelling labelling = reading.labelling();
+            if (labelling.strength(part) == Labelling.HINTED) {
+                int first = labelling.firstEvidence(part);
+                int last = first;
+                while (last + 1 < reading.sentences() && labelling.tells(last + 1, part)) {
+                    last++;
+                }
+                hits.addPart(part, reading.start(first), reading.end(last));
+            }
+        };
+    }
+
+    static void noStory(Reading reading, Hits hits) {
+        if (!reading.labelling().isStory()) {
+            hits.add(reading.start(), reading.end());
+        }
+    }
+
+    /** Returns where a missing part would stand: after the last sentence of the parts before it, or at the start. */
+    private static int placeOf(int part, Reading reading) {
+        int place = part == RESULT ? reading.end() : reading.start();
+        for (int s = 0; part != RESULT && s < reading.sentences(); s++) {
+            if (reading.labelling().label(s) < part) {
+                place = reading.end(s);
+            }
+        }
+        return place;
+    }
+}

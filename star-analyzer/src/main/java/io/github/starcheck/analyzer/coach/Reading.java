@@ -1,0 +1,84 @@
+package io.github.starcheck.analyzer.coach;
+
+import io.github.starcheck.analyzer.label.Document;
+import io.github.starcheck.analyzer.label.Labelling;
+import io.github.starcheck.analyzer.label.Tokens;
+import io.github.starcheck.analyzer.text.Sentences;
+import io.github.starcheck.model.Question;
+import org.jspecify.annotations.Nullable;
+
+/** All that is known of an answer when the rules read it. */
+public final class Reading {
+    private final String answer;
+    private final Sentences sentences;
+    private final Document document;
+    private final Labelling labelling;
+    private final @Nullable Question question;
+
+    /**
+     * Takes what was found out.
+     *
+     * @param sentences at least one
+     * @param question the question that is answered, or null if it is not known
+     */
+    public Reading(
+            String answer, Sentences sentences, Document document, Labelling labelling, @Nullable Question question) {
+        this.answer = answer;
+        this.sentences = sentences;
+        this.document = document;
+        this.labelling = labelling;
+        this.question = question;
+    }
+
+    String answer() {
+        return answer;
+    }
+
+    @Nullable
+    Question question() {
+        return question;
+    }
+
+    Tokens tokens() {
+        return document.tokens();
+    }
+
+    Labelling labelling() {
+        return labelling;
+    }
+
+    /** Returns the number of sentences, at least 1. */
+    int sentences() {
+        return sentences.size();
+    }
+
+    /** Returns the number of words and numbers in the answer. */
+    int words() {
+        return document.words();
+    }
+
+    /** Returns the number of words and numbers in a sentence. */
+    int words(int sentence) {
+        return document.words(sentence);
+    }
+
+    /** Returns where a sentence starts in the answer. */
+    int start(int sentence) {
+        return sentences.start(sentence);
+    }
+
+    /** Returns the code unit after a sentence. */
+    int end(int sentence) {
+        return sentences.end(sentence);
+    }
+
+    /** Returns where the first sentence starts. */
+    int start() {
+        return sentences.start(0);
+    }
+
+    /** Returns the code unit after the last sentence. */
+    int end() {
+        return sentences.end(sentences.size() - 1);
+    }
+}
