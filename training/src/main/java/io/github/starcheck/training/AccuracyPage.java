@@ -84,6 +84,7 @@ final class AccuracyPage {
         publicAnswers();
         oneFileOut();
         fiveFolds();
+        fairness();
         learningCurve();
         return page.toString().stripTrailing() + "\n";
     }
@@ -232,6 +233,26 @@ final class AccuracyPage {
         }
     }
 
+    private void fairness() {
+        paragraph("## Other words, other people");
+        paragraph("""
+                What changes when the same answer is told in other words or of other people. Each row counts the answers \
+                whose text changes at all; flipped verdicts and parts (covered or not) should be none. Only answers that the \
+                model was not fitted to. Where an answer has no names, "my manager", "a customer" and the like got one \
+                first.""");
+        table(List.of("told otherwise", "answers", "flipped verdicts", "flipped parts", "mean change of part scores"));
+        Figures figures = figures(Accuracy.FIVE_FOLDS, Accuracy.ALL_FILES, Accuracy.STARCHECK);
+        for (String rewording : Fairness.rewordings()) {
+            row(
+                    rewording,
+                    Objects.toString(figures.counts().get(Fairness.answers(rewording)), UNKNOWN),
+                    three(figures.rate(Fairness.flippedVerdicts(rewording))),
+                    three(figures.rate(Fairness.flippedParts(rewording))),
+                    three(figures.rate(Fairness.changeOfScores(rewording))));
+        }
+        page.append('\n');
+    }
+
     private void learningCurve() {
         paragraph("## Learning curve");
         List<Result> points = Stream.concat(
@@ -279,7 +300,7 @@ final class AccuracyPage {
                 .toList();
         table(Stream.concat(Stream.of("figure"), Accuracy.METHODS.stream()).toList());
         for (String figure : methods.get(0).rates().keySet()) {
-            if (!figure.matches("missing [STAR],.*|.*, (style|defect) .*|strength .*")) {
+            if (!figure.matches("missing [STAR],.*|.*, (style|defect) .*|strength .*|flipped .*|mean change of .*")) {
                 row(Stream.concat(Stream.of(figure), methods.stream().map(method -> three(method.rate(figure))))
                         .toArray(String[]::new));
             }

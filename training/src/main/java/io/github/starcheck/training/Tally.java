@@ -37,6 +37,7 @@ final class Tally {
     private final List<Double> scores = new ArrayList<>();
     private final List<Double> ratings = new ArrayList<>();
     private final Confusion strengths = new Confusion(STRENGTHS);
+    private final Fairness fairness = new Fairness();
 
     static String macroF1(String variation) {
         return "macro-F1, " + variation;
@@ -56,6 +57,7 @@ final class Tally {
         for (LabelledAnswer answer : answers) {
             tally.addLabels(judge, answer);
             tally.addStory(judge, answer);
+            tally.fairness.add(judge, answer);
             if (answer.isComplete()) {
                 tally.addCoverage(judge, answer, false);
                 tally.addCoverage(judge, answer, true);
@@ -166,6 +168,7 @@ final class Tally {
         scores.addAll(other.scores);
         ratings.addAll(other.ratings);
         strengths.addAll(other.strengths);
+        fairness.addAll(other.fairness);
     }
 
     Figures figures() {
@@ -194,6 +197,7 @@ final class Tally {
             figures.rate("strength at most one off", strengths.within(1));
             addConfusion("strength ", " judged ", "0123", strengths, figures);
         }
+        fairness.addTo(figures);
         return figures;
     }
 
