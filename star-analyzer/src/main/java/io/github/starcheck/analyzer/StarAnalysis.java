@@ -9,6 +9,7 @@ import java.util.Objects;
  *
  * @param answer the text exactly as it was passed
  * @param model the version of the fitted model, such as {@code "en-1"}
+ * @param frame whose parts the verdict asks for
  * @param verdict what the answer is as a whole
  * @param score the overall score, 0 to 100
  * @param parts the four parts in the order of {@link StarPart}
@@ -18,6 +19,7 @@ import java.util.Objects;
 public record StarAnalysis(
         String answer,
         String model,
+        Frame frame,
         Verdict verdict,
         int score,
         List<PartAnalysis> parts,
@@ -31,6 +33,7 @@ public record StarAnalysis(
     public StarAnalysis {
         Objects.requireNonNull(answer, "answer");
         Objects.requireNonNull(model, "model");
+        Objects.requireNonNull(frame, "frame");
         Objects.requireNonNull(verdict, "verdict");
         if (score < 0 || score > 100) {
             throw new IllegalArgumentException("score is " + score + "; use 0 to 100");
@@ -46,6 +49,12 @@ public record StarAnalysis(
     /** Returns how the answer covers one part. */
     public PartAnalysis part(StarPart part) {
         return parts.get(part.ordinal());
+    }
+
+    /** Returns how the answer covers the parts of its {@link #frame()}, in their order. */
+    public List<FramePart> frameParts() {
+        boolean story = verdict == Verdict.COMPLETE || verdict == Verdict.INCOMPLETE;
+        return frame.parts(answer, story, parts, sentences);
     }
 
     /**

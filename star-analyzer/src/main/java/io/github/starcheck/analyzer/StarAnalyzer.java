@@ -12,6 +12,7 @@ import io.github.starcheck.model.StarPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ public final class StarAnalyzer {
 
     private final int maxChars;
     private final int minWords;
+    private final Frame frame;
     private final SentenceDetection detection;
     private final Labeller labeller;
     private final Coach coach;
@@ -38,6 +40,7 @@ public final class StarAnalyzer {
     private StarAnalyzer(Builder builder) {
         maxChars = builder.maxChars;
         minWords = builder.minWords;
+        frame = builder.frame;
         detection = SentenceDetection.create();
         labeller = Labeller.load();
         coach = new Coach(builder.rules.off(), builder.rules::thresholdOf);
@@ -100,22 +103,26 @@ public final class StarAnalyzer {
             return unjudged(answer, sentences, Verdict.TOO_SHORT);
         }
         Labelling labelling = question == null ? labeller.label(document) : labeller.label(document, question.text());
+        List<LabelledSentence> labelled = labelled(answer, sentences, labelling);
         List<PartAnalysis> parts = new ArrayList<>();
-        boolean complete = true;
         for (StarPart part : StarPart.values()) {
-            PartAnalysis analysis = part(part, sentences, labelling);
-            parts.add(analysis);
-            complete &= analysis.covered();
+            parts.add(part(part, sentences, labelling));
         }
-        Verdict verdict = !labelling.isStory() ? Verdict.NOT_A_STORY : complete ? Verdict.COMPLETE : Verdict.INCOMPLETE;
+        Set<String> lacking = frame.lacking(answer, labelling.isStory(), parts, labelled);
+        Reading reading = new Reading(answer, sentences, document, labelling, question, lacking);
         return new StarAnalysis(
                 answer,
                 labeller.modelVersion(),
-                verdict,
+                frame,
+                verdict(labelling.isStory(), lacking.isEmpty()),
                 labelling.score(),
                 parts,
-                labelled(answer, sentences, labelling),
-                findings.of(answer, coach.read(new Reading(answer, sentences, document, labelling, question))));
+                labelled,
+                findings.of(answer, coach.read(reading)));
+    }
+
+    private static Verdict verdict(boolean story, boolean complete) {
+        return !story ? Verdict.NOT_A_STORY : complete ? Verdict.COMPLETE : Verdict.INCOMPLETE;
     }
 
     private List<LabelledSentence> labelled(String answer, Sentences sentences, Labelling labelling) {
@@ -188,6 +195,7 @@ public final class StarAnalyzer {
         return new StarAnalysis(
                 answer,
                 labeller.modelVersion(),
+                frame,
                 verdict,
                 0,
                 parts,
@@ -199,6 +207,7 @@ public final class StarAnalyzer {
     public static final class Builder {
         private int maxChars = 100_000;
         private int minWords = 8;
+        private Frame frame = Frame.STAR;
         private final RuleSettings rules = new RuleSettings();
 
         private Builder() {}
@@ -227,6 +236,15 @@ public final class StarAnalyzer {
                 throw new IllegalArgumentException("minWords is " + value + "; use 1 or more");
             }
             this.minWords = value;
+            return this;
+        }
+
+        /**
+         * Sets the frame whose parts a {@linkplain Verdict#COMPLETE complete} answer covers. The default is {@link
+         * Frame#STAR}. It changes neither the four parts nor the score.
+         */
+        public Builder frame(Frame value) {
+            this.frame = Objects.requireNonNull(value, "frame");
             return this;
         }
 

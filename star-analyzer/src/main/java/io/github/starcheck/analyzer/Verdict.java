@@ -2,9 +2,9 @@ package io.github.starcheck.analyzer;
 
 /** What an answer is, taken as a whole. */
 public enum Verdict {
-    /** A story that covers all four parts. */
+    /** A story that covers all parts of its {@link Frame}: all four, unless another frame than STAR was chosen. */
     COMPLETE("complete"),
-    /** A story that lacks at least one part. */
+    /** A story that lacks at least one part of its frame. */
     INCOMPLETE("incomplete"),
     /** No story: a definition, an opinion, a habit, a hypothetical, an introduction. */
     NOT_A_STORY("not-a-story"),

@@ -126,7 +126,7 @@ class RevisionTest {
             char strength = i < strengths.length() ? strengths.charAt(i) : '-';
             parts.add(new PartAnalysis(part, 0, strength(strength), 0, List.of()));
         }
-        return new StarAnalysis("", "en-1", Verdict.INCOMPLETE, score, parts, List.of(), List.of(findings));
+        return new StarAnalysis("", "en-1", Frame.STAR, Verdict.INCOMPLETE, score, parts, List.of(), List.of(findings));
     }
 
     private static Strength strength(char letter) {

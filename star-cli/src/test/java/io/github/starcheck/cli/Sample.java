@@ -2,6 +2,7 @@ package io.github.starcheck.cli;
 
 import io.github.starcheck.analyzer.Cue;
 import io.github.starcheck.analyzer.Finding;
+import io.github.starcheck.analyzer.Frame;
 import io.github.starcheck.analyzer.LabelledSentence;
 import io.github.starcheck.analyzer.Level;
 import io.github.starcheck.analyzer.PartAnalysis;
@@ -31,6 +32,7 @@ final class Sample {
     static final StarAnalysis TOO_SHORT = new StarAnalysis(
             "Yes.",
             "en-1",
+            Frame.STAR,
             Verdict.TOO_SHORT,
             0,
             List.of(
@@ -60,6 +62,7 @@ final class Sample {
         return new StarAnalysis(
                 answer,
                 "en-1",
+                Frame.STAR,
                 Verdict.INCOMPLETE,
                 61,
                 List.of(
@@ -114,6 +117,7 @@ final class Sample {
         return new StarAnalysis(
                 answer,
                 "en-1",
+                Frame.STAR,
                 Verdict.NOT_A_STORY,
                 7,
                 TOO_SHORT.parts(),

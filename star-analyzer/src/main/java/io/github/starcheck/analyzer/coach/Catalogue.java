@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules with their ids, in the order in which they read. */
 final class Catalogue {
-    private static final String[] PARTS = {"situation", "task", "action", "result"};
-
     /** The answers that a rule reads. */
     enum Scope {
         /** All answers. */
@@ -36,10 +34,11 @@ final class Catalogue {
     static List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
         entries.add(new Entry("not-a-story", Scope.STORIES, PartRules::noStory));
-        for (int part = 0; part < PARTS.length; part++) {
-            entries.add(new Entry("missing-" + PARTS[part], Scope.STORIES, PartRules.missing(part)));
-            entries.add(new Entry("weak-" + PARTS[part], Scope.STORIES, PartRules.weak(part)));
+        for (int part = 0; part < PartRules.NAMES.size(); part++) {
+            entries.add(new Entry("missing-" + PartRules.NAMES.get(part), Scope.STORIES, PartRules.missing(part)));
+            entries.add(new Entry("weak-" + PartRules.NAMES.get(part), Scope.STORIES, PartRules.weak(part)));
         }
+        entries.add(new Entry("missing-reflection", Scope.STORIES, PartRules::missingReflection));
         return entries;
     }
 }

@@ -2,16 +2,20 @@ package io.github.starcheck.analyzer.coach;
 
 import io.github.starcheck.analyzer.label.Labelling;
 import io.github.starcheck.analyzer.label.Labels;
+import java.util.List;
 
 /** The rules on parts that no sentence tells, or that are only hinted at, and on answers that are no story. */
 final class PartRules {
+    /** The parts in the order of their numbers. */
+    static final List<String> NAMES = List.of("situation", "task", "action", "result");
+
     private static final int RESULT = Labels.PARTS - 1;
 
     private PartRules() {}
 
     static Rule missing(int part) {
         return (reading, hits) -> {
-            if (reading.labelling().strength(part) == Labelling.ABSENT) {
+            if (reading.lacks(NAMES.get(part)) && reading.labelling().strength(part) == Labelling.ABSENT) {
                 int place = placeOf(part, reading);
                 hits.addPart(part, place, place);
             }
@@ -21,7 +25,7 @@ final class PartRules {
     static Rule weak(int part) {
         return (reading, hits) -> {
             Labelling labelling = reading.labelling();
-            if (labelling.strength(part) == Labelling.HINTED) {
+            if (reading.lacks(NAMES.get(part)) && labelling.strength(part) == Labelling.HINTED) {
                 int first = labelling.firstEvidence(part);
                 int last = first;
                 while (last + 1 < reading.sentences() && labelling.tells(last + 1, part)) {
@@ -30,6 +34,12 @@ final class PartRules {
                 hits.addPart(part, reading.start(first), reading.end(last));
             }
         };
+    }
+
+    static void missingReflection(Reading reading, Hits hits) {
+        if (reading.lacks("reflection")) {
+            hits.addPart(RESULT, reading.end(), reading.end());
+        }
     }
 
     static void noStory(Reading reading, Hits hits) {

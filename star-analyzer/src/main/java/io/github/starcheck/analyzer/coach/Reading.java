@@ -5,6 +5,7 @@ import io.github.starcheck.analyzer.label.Labelling;
 import io.github.starcheck.analyzer.label.Tokens;
 import io.github.starcheck.analyzer.text.Sentences;
 import io.github.starcheck.model.Question;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All that is known of an answer when the rules read it. */
@@ -14,20 +15,28 @@ public final class Reading {
     private final Document document;
     private final Labelling labelling;
     private final @Nullable Question question;
+    private final Set<String> lacking;
 
     /**
      * Takes what was found out.
      *
      * @param sentences at least one
      * @param question the question that is answered, or null if it is not known
+     * @param lacking the parts that the answer should cover and does not: situation, task, action, result, reflection
      */
     public Reading(
-            String answer, Sentences sentences, Document document, Labelling labelling, @Nullable Question question) {
+            String answer,
+            Sentences sentences,
+            Document document,
+            Labelling labelling,
+            @Nullable Question question,
+            Set<String> lacking) {
         this.answer = answer;
         this.sentences = sentences;
         this.document = document;
         this.labelling = labelling;
         this.question = question;
+        this.lacking = Set.copyOf(lacking);
     }
 
     String answer() {
@@ -37,6 +46,11 @@ public final class Reading {
     @Nullable
     Question question() {
         return question;
+    }
+
+    /** Tells whether the answer should cover a part, such as {@code "task"}, and does not. */
+    boolean lacks(String part) {
+        return lacking.contains(part);
     }
 
     Tokens tokens() {

@@ -1,0 +1,151 @@
+package io.github.starcheck.analyzer;
+
+import io.github.starcheck.model.StarPart;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A way to tell a story, with the parts that it asks for. Each is a mapping of the four parts of {@link StarPart}: what the
+ * sentences tell and the score are the same in all frames, but {@linkplain Verdict#COMPLETE complete} is an answer that
+ * covers each part of its frame.
+ */
+public enum Frame {
+    /** Situation, task, action, result. */
+    STAR(
+            "star",
+            new Slot("situation", StarPart.SITUATION),
+            new Slot("task", StarPart.TASK),
+            new Slot("action", StarPart.ACTION),
+            new Slot("result", StarPart.RESULT)),
+    /**
+     * STAR, with the reflection counted apart from the result. A sentence of the result is a reflection if it speaks of a
+     * lesson ("I learned…", "in hindsight…"); where it comes to that only after its first words, it tells the result too.
+     */
+    STAR_R(
+            "star-r",
+            new Slot("situation", StarPart.SITUATION),
+            new Slot("task", StarPart.TASK),
+            new Slot("action", StarPart.ACTION),
+            new Slot("result", StarPart.RESULT),
+            new Slot(Frame.REFLECTION, StarPart.RESULT)),
+    /** Challenge, action, result. The challenge is the situation, the task or both. */
+    CAR(
+            "car",
+            new Slot("challenge", StarPart.SITUATION, StarPart.TASK),
+            new Slot("action", StarPart.ACTION),
+            new Slot("result", StarPart.RESULT)),
+    /** Situation, obstacle, action, result. The obstacle is the task: what had to be overcome. */
+    SOAR(
+            "soar",
+            new Slot("situation", StarPart.SITUATION),
+            new Slot("obstacle", StarPart.TASK),
+            new Slot("action", StarPart.ACTION),
+            new Slot("result", StarPart.RESULT)),
+    /** Problem, action, result. The problem is the situation, the task or both. */
+    PAR(
+            "par",
+            new Slot("problem", StarPart.SITUATION, StarPart.TASK),
+            new Slot("action", StarPart.ACTION),
+            new Slot("result", StarPart.RESULT));
+
+    private static final String REFLECTION = "reflection";
+
+    private final String id;
+
+    @SuppressWarnings("ImmutableEnumChecker") // unmodifiable, and so are the lists in it
+    private final List<Slot> slots;
+
+    Frame(String id, Slot... slots) {
+        this.id = id;
+        this.slots = List.of(slots);
+    }
+
+    /** Returns the name used in JSON and on the command line, such as {@code "star-r"}. */
+    public String id() {
+        return id;
+    }
+
+    /** Returns how an answer covers the parts of this frame, in their order. */
+    List<FramePart> parts(String answer, boolean story, List<PartAnalysis> parts, List<LabelledSentence> sentences) {
+        List<FramePart> joined = slots.stream().map(slot -> slot.joined(parts)).toList();
+        if (this != STAR_R) {
+            return joined;
+        }
+        int last = joined.size() - 1;
+        Reflection reflection = Reflection.of(answer, sentences);
+        List<FramePart> framed = new ArrayList<>(joined.subList(0, last - 1));
+        framed.add(reflection.resultOf(joined.get(last - 1)));
+        framed.add(reflection.reflectionOf(joined.get(last), story));
+        return List.copyOf(framed);
+    }
+
+    /**
+     * Returns what an answer lacks to be complete: the name of each part of this frame that is not covered, or where it
+     * has another name there, that of the STAR part to ask for: of those that it is made of, the one that is told best.
+     */
+    Set<String> lacking(String answer, boolean story, List<PartAnalysis> parts, List<LabelledSentence> sentences) {
+        Set<String> lacking = new TreeSet<>();
+        for (FramePart part : parts(answer, story, parts, sentences)) {
+            if (!part.covered()) {
+                lacking.add(part.name().equals(REFLECTION) ? REFLECTION : bestTold(part.parts(), parts));
+            }
+        }
+        return lacking;
+    }
+
+    private static String bestTold(List<StarPart> among, List<PartAnalysis> parts) {
+        StarPart best = among.get(0);
+        for (StarPart part : among) {
+            if (parts.get(part.ordinal())
+                            .strength()
+                            .compareTo(parts.get(best.ordinal()).strength())
+                    > 0) {
+                best = part;
+            }
+        }
+        return best.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A part of a frame, and the STAR parts that it is made of. */
+    private record Slot(String name, List<StarPart> parts) {
+        Slot(String name, StarPart... parts) {
+            this(name, List.of(parts));
+        }
+
+        FramePart joined(List<PartAnalysis> analyses) {
+            List<PartAnalysis> own =
+                    parts.stream().map(part -> analyses.get(part.ordinal())).toList();
+            return new FramePart(
+                    name,
+                    parts,
+                    own.stream()
+                            .map(PartAnalysis::strength)
+                            .max(Comparator.naturalOrder())
+                            .orElseThrow(),
+                    Math.min(1, own.stream().mapToDouble(PartAnalysis::share).sum()),
+                    union(own));
+        }
+
+        /** Returns the evidence of all in the order of the text; what overlaps becomes one span. */
+        private static List<TextSpan> union(List<PartAnalysis> analyses) {
+            List<TextSpan> union = new ArrayList<>();
+            analyses.stream()
+                    .flatMap(analysis -> analysis.evidence().stream())
+                    .sorted(Comparator.comparingInt(TextSpan::start))
+                    .forEach(span -> {
+                        int last = union.size() - 1;
+                        if (last >= 0 && span.start() < union.get(last).end()) {
+                            TextSpan before = union.get(last);
+                            union.set(last, new TextSpan(before.start(), Math.max(before.end(), span.end())));
+                        } else {
+                            union.add(span);
+                        }
+                    });
+            return union;
+        }
+    }
+}
