@@ -2,11 +2,15 @@ package io.github.starcheck.cli;
 
 import io.github.starcheck.analyzer.Cue;
 import io.github.starcheck.analyzer.Finding;
+import io.github.starcheck.analyzer.Frame;
+import io.github.starcheck.analyzer.FramePart;
 import io.github.starcheck.analyzer.LabelledSentence;
 import io.github.starcheck.analyzer.PartAnalysis;
+import io.github.starcheck.analyzer.Revision;
 import io.github.starcheck.analyzer.StarAnalysis;
 import io.github.starcheck.analyzer.TextSpan;
 import io.github.starcheck.model.StarPart;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -29,12 +33,13 @@ final class AnalysisJson {
      * Writes one object.
      *
      * @param id names the answer, or null to leave the key out
+     * @param revision what the answer changed against an older draft, or null to leave the key out
      */
-    static void write(JsonGenerator json, @Nullable String id, StarAnalysis analysis) {
-        new AnalysisJson(json).analysis(id, analysis);
+    static void write(JsonGenerator json, @Nullable String id, StarAnalysis analysis, @Nullable Revision revision) {
+        new AnalysisJson(json).analysis(id, analysis, revision);
     }
 
-    private void analysis(@Nullable String id, StarAnalysis analysis) {
+    private void analysis(@Nullable String id, StarAnalysis analysis, @Nullable Revision revision) {
         json.writeStartObject();
         json.writeStringProperty("schema", SCHEMA);
         json.writeStringProperty("analyzer", Version.RELEASE);
@@ -50,9 +55,13 @@ final class AnalysisJson {
         json.writeArrayPropertyStart("sentences");
         analysis.sentences().forEach(this::sentence);
         json.writeEndArray();
-        json.writeArrayPropertyStart("findings");
-        analysis.findings().forEach(this::finding);
-        json.writeEndArray();
+        findings("findings", analysis.findings());
+        if (analysis.frame() != Frame.STAR) {
+            frame(analysis);
+        }
+        if (revision != null) {
+            revision(revision);
+        }
         json.writeEndObject();
     }
 
@@ -62,14 +71,18 @@ final class AnalysisJson {
         json.writeStringProperty("strength", part.strength().id());
         json.writeBooleanProperty("covered", part.covered());
         decimal("share", part.share());
+        evidence(part.evidence());
+        json.writeEndObject();
+    }
+
+    private void evidence(List<TextSpan> spans) {
         json.writeArrayPropertyStart("evidence");
-        for (TextSpan span : part.evidence()) {
+        for (TextSpan span : spans) {
             json.writeStartObject();
             span(span);
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     private void sentence(LabelledSentence sentence) {
@@ -94,6 +107,12 @@ final class AnalysisJson {
         json.writeEndObject();
     }
 
+    private void findings(String name, List<Finding> findings) {
+        json.writeArrayPropertyStart(name);
+        findings.forEach(this::finding);
+        json.writeEndArray();
+    }
+
     private void finding(Finding finding) {
         json.writeStartObject();
         json.writeStringProperty("rule", finding.rule());
@@ -108,6 +127,47 @@ final class AnalysisJson {
             json.writeStringProperty("followUp", finding.followUp());
         }
         json.writeEndObject();
+    }
+
+    private void frame(StarAnalysis analysis) {
+        json.writeObjectPropertyStart("frame");
+        json.writeStringProperty("name", analysis.frame().id());
+        json.writeObjectPropertyStart("parts");
+        for (FramePart part : analysis.frameParts()) {
+            json.writeObjectPropertyStart(part.name());
+            json.writeStringProperty("strength", part.strength().id());
+            json.writeBooleanProperty("covered", part.covered());
+            decimal("share", part.share());
+            evidence(part.evidence());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void revision(Revision revision) {
+        json.writeObjectPropertyStart("revision");
+        json.writeNumberProperty("scoreChange", revision.scoreChange());
+        parts("gained", revision.gained());
+        parts("lost", revision.lost());
+        json.writeObjectPropertyStart("strengths");
+        for (Revision.PartChange change : revision.parts()) {
+            json.writeObjectPropertyStart(key(change.part()));
+            json.writeStringProperty("before", change.before().id());
+            json.writeStringProperty("after", change.after().id());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+        findings("resolved", revision.resolved());
+        findings("new", revision.added());
+        findings("kept", revision.kept());
+        json.writeEndObject();
+    }
+
+    private void parts(String name, List<StarPart> parts) {
+        json.writeArrayPropertyStart(name);
+        parts.forEach(part -> json.writeString(part.name()));
+        json.writeEndArray();
     }
 
     private void span(TextSpan span) {

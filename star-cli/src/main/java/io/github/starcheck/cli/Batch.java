@@ -28,16 +28,17 @@ final class Batch {
     private static final int MAX_QUEUED_BYTES = 1 << 20;
     private static final int MAX_QUEUED_LINES_PER_THREAD = 64;
 
-    private final StarAnalyzer analyzer =
-            StarAnalyzer.builder().maxChars(AnswerReader.MAX_CHARS).build();
+    private final StarAnalyzer analyzer;
     private final Questions questions;
     private final int threads;
 
     /**
+     * @param analyzer judges the answers
      * @param questions where a line's question is looked up
      * @param threads how many lines are analysed at a time, 1 or more
      */
-    Batch(Questions questions, int threads) {
+    Batch(StarAnalyzer analyzer, Questions questions, int threads) {
+        this.analyzer = analyzer;
         this.questions = questions;
         this.threads = threads;
     }
@@ -80,7 +81,7 @@ final class Batch {
         String error = null;
         try (JsonGenerator json = Json.compact(out)) {
             BatchEntry entry = BatchEntry.parse(text(line));
-            AnalysisJson.write(json, entry.id(), analyze(entry));
+            AnalysisJson.write(json, entry.id(), analyze(entry), null);
         } catch (BadLineException e) {
             error = e.getMessage();
             writeError(out, e, line.number());

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -49,6 +50,9 @@ final class BatchCommand implements Callable<Integer> {
             description = "How many answers to analyse at a time. Default: one a processor.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Mixin
+    private final AnalyzerOptions analyzerOptions = new AnalyzerOptions();
+
     BatchCommand(Console console, Questions questions) {
         this.console = console;
         this.questions = questions;
@@ -74,7 +78,7 @@ final class BatchCommand implements Callable<Integer> {
 
     private int run(InputStream in, Sink out) throws IOException {
         Progress progress = new Progress(console);
-        new Batch(questions, threads).run(in, outcome -> {
+        new Batch(analyzerOptions.analyzer(), questions, threads).run(in, outcome -> {
             out.write(outcome.json());
             progress.line(outcome.line());
             if (outcome.error() != null) {

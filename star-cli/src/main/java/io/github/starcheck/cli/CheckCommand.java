@@ -31,6 +31,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  starcheck check answer.txt",
             "  starcheck check --question complex-debugging answer.txt",
+            "  starcheck check --previous draft-1.txt draft-2.txt",
             "  starcheck check --format json - < answer.txt",
             "  starcheck check --require S,T,A,R --fail-under 60 answers/*.txt",
             "",
@@ -50,6 +51,12 @@ final class CheckCommand implements Callable<Integer> {
             description = "The question that is answered; 'starcheck questions' lists them.")
     private @Nullable String questionId;
 
+    @Option(
+            names = "--previous",
+            paramLabel = "FILE",
+            description = "An older draft of the answer: also tell what the new one changed.")
+    private @Nullable String previous;
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default), json or jsonl.")
     private Format format = Format.TEXT;
 
@@ -64,6 +71,9 @@ final class CheckCommand implements Callable<Integer> {
     private Set<StarPart> parts = Set.of();
 
     @Mixin
+    private final AnalyzerOptions analyzerOptions = new AnalyzerOptions();
+
+    @Mixin
     private final ColorOption color = new ColorOption();
 
     CheckCommand(Console console, Questions questions) {
@@ -76,17 +86,21 @@ final class CheckCommand implements Callable<Integer> {
         Requirements requirements = new Requirements(minScore, parts);
         Question question = questionId == null ? null : questions.require(questionId);
         List<String> names = files.isEmpty() ? List.of(AnswerReader.STDIN) : files;
+        if (previous != null && names.size() > 1) {
+            throw new UserError("--previous compares one answer with its older draft; name one FILE");
+        }
         AnswerReader reader = new AnswerReader(console);
-        StarAnalyzer analyzer =
-                StarAnalyzer.builder().maxChars(AnswerReader.MAX_CHARS).build();
+        StarAnalyzer analyzer = analyzerOptions.analyzer();
+        StarAnalysis older = previous == null ? null : analyze(analyzer, reader.read(previous), question);
         int exitCode = ExitCode.FINE;
         try (Report report = report(names.size() > 1)) {
             for (String name : names) {
                 try {
-                    String answer = reader.read(name);
-                    StarAnalysis analysis =
-                            question == null ? analyzer.analyze(answer) : analyzer.analyze(answer, question);
-                    report.add(name.equals(AnswerReader.STDIN) ? null : name, analysis);
+                    StarAnalysis analysis = analyze(analyzer, reader.read(name), question);
+                    report.add(
+                            name.equals(AnswerReader.STDIN) ? null : name,
+                            analysis,
+                            older == null ? null : analysis.since(older));
                     exitCode = Math.max(exitCode, judge(name, requirements.shortfalls(analysis)));
                 } catch (UserError e) {
                     console.complain(e.problem());
@@ -95,6 +109,10 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         return exitCode;
+    }
+
+    private static StarAnalysis analyze(StarAnalyzer analyzer, String answer, @Nullable Question question) {
+        return question == null ? analyzer.analyze(answer) : analyzer.analyze(answer, question);
     }
 
     private Report report(boolean several) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads an option whose values are the constants of an enum, in lower case. */
+/** Reads an option whose values are the constants of an enum, in lower case with hyphens. */
 final class Choice<E extends Enum<E>> implements ITypeConverter<E> {
     private final E[] values;
 
@@ -24,6 +24,6 @@ final class Choice<E extends Enum<E>> implements ITypeConverter<E> {
     }
 
     private static String name(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,5 +1,6 @@
 package io.github.starcheck.cli;
 
+import io.github.starcheck.analyzer.Revision;
 import io.github.starcheck.analyzer.StarAnalysis;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -13,9 +14,9 @@ final class JsonLinesReport implements Report {
     }
 
     @Override
-    public void add(@Nullable String id, StarAnalysis analysis) {
+    public void add(@Nullable String id, StarAnalysis analysis, @Nullable Revision revision) {
         try (JsonGenerator json = Json.compact(out)) {
-            AnalysisJson.write(json, id, analysis);
+            AnalysisJson.write(json, id, analysis, revision);
         }
         out.write('\n');
     }

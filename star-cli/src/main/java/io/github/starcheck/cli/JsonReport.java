@@ -1,5 +1,6 @@
 package io.github.starcheck.cli;
 
+import io.github.starcheck.analyzer.Revision;
 import io.github.starcheck.analyzer.StarAnalysis;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -22,8 +23,8 @@ final class JsonReport implements Report {
     }
 
     @Override
-    public void add(@Nullable String id, StarAnalysis analysis) {
-        AnalysisJson.write(json, id, analysis);
+    public void add(@Nullable String id, StarAnalysis analysis, @Nullable Revision revision) {
+        AnalysisJson.write(json, id, analysis, revision);
         json.flush();
         empty = false;
     }

@@ -1,5 +1,6 @@
 package io.github.starcheck.cli;
 
+import io.github.starcheck.analyzer.Revision;
 import io.github.starcheck.analyzer.StarAnalysis;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +10,9 @@ interface Report extends AutoCloseable {
      * Shows one analysis.
      *
      * @param id names the answer, or null
+     * @param revision what the answer changed against an older draft, or null where there is none
      */
-    void add(@Nullable String id, StarAnalysis analysis);
+    void add(@Nullable String id, StarAnalysis analysis, @Nullable Revision revision);
 
     @Override
     default void close() {}

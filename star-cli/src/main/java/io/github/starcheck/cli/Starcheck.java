@@ -1,5 +1,6 @@
 package io.github.starcheck.cli;
 
+import io.github.starcheck.analyzer.Frame;
 import io.github.starcheck.model.StarPart;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -71,6 +72,7 @@ final class Starcheck implements Callable<Integer> {
         return commandLine
                 .registerConverter(CheckCommand.Format.class, new Choice<>(CheckCommand.Format.values()))
                 .registerConverter(ColorOption.When.class, new Choice<>(ColorOption.When.values()))
+                .registerConverter(Frame.class, new Choice<>(Frame.values()))
                 .registerConverter(QuestionFormat.class, new Choice<>(QuestionFormat.values()))
                 .registerConverter(StarPart.class, new StarPartLetter())
                 .setUsageHelpWidth(80)

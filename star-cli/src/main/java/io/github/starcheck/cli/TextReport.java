@@ -4,6 +4,7 @@ import io.github.starcheck.analyzer.Finding;
 import io.github.starcheck.analyzer.LabelledSentence;
 import io.github.starcheck.analyzer.Level;
 import io.github.starcheck.analyzer.PartAnalysis;
+import io.github.starcheck.analyzer.Revision;
 import io.github.starcheck.analyzer.SentenceLabel;
 import io.github.starcheck.analyzer.StarAnalysis;
 import io.github.starcheck.analyzer.Strength;
@@ -37,7 +38,7 @@ final class TextReport implements Report {
     }
 
     @Override
-    public void add(@Nullable String id, StarAnalysis analysis) {
+    public void add(@Nullable String id, StarAnalysis analysis, @Nullable Revision revision) {
         if (several && id != null) {
             page.blankLine();
             page.paragraph(INDENT, INDENT, id, Ink.BOLD);
@@ -57,6 +58,9 @@ final class TextReport implements Report {
             }
         }
         page.blankLine();
+        if (revision != null) {
+            new RevisionView(page).write(revision);
+        }
     }
 
     private static boolean isJudged(Verdict verdict) {

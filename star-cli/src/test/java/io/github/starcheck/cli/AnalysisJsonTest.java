@@ -1,10 +1,14 @@
 package io.github.starcheck.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.starcheck.analyzer.Frame;
+import io.github.starcheck.analyzer.Revision;
 import io.github.starcheck.analyzer.StarAnalysis;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -57,15 +61,60 @@ class AnalysisJsonTest {
                 id("\uD83D!\uDC4D\uD83D\uDC4D").toLowerCase(Locale.ROOT));
     }
 
+    @Test
+    void write_frame_followsTheFindings() {
+        StarAnalysis star = Sample.INCOMPLETE;
+        StarAnalysis car = new StarAnalysis(
+                star.answer(),
+                star.model(),
+                Frame.CAR,
+                star.verdict(),
+                star.score(),
+                star.parts(),
+                star.sentences(),
+                star.findings());
+        String json = json(null, car);
+        String expected = json(null, star).replaceFirst("}$", "") + """
+                ,"frame":{"name":"car","parts":{
+                "challenge":{"strength":"strong","covered":true,"share":0.6833,
+                "evidence":[{"start":0,"end":96},{"start":97,"end":192}]},
+                "action":{"strength":"told","covered":true,"share":0.25,"evidence":[{"start":97,"end":271}]},
+                "result":{"strength":"absent","covered":false,"share":0.0,"evidence":[]}}}}""".replace("\n", "");
+
+        assertEquals(expected, json);
+        assertEquals(List.of(), new OutputSchema().problems(json));
+    }
+
+    @Test
+    void write_revision_comesLast() {
+        String json = json(null, Sample.TOO_SHORT, Sample.TOO_SHORT.since(Sample.INCOMPLETE));
+
+        assertTrue(json.startsWith(json(null, Sample.TOO_SHORT).replaceFirst("}$", ",\"revision\":")), json);
+        assertTrue(
+                json.contains("\"revision\":{\"scoreChange\":-61,\"gained\":[],\"lost\":[\"SITUATION\",\"ACTION\"],"),
+                json);
+        assertTrue(
+                json.contains("\"strengths\":{\"situation\":{\"before\":\"strong\",\"after\":\"absent\"},\"task\":"),
+                json);
+        assertTrue(json.contains("\"resolved\":[{\"rule\":\"weak-task\","), json);
+        assertTrue(json.contains("\"new\":[{\"rule\":\"too-short\","), json);
+        assertTrue(json.endsWith(",\"kept\":[]}}"), json);
+        assertEquals(List.of(), new OutputSchema().problems(json));
+    }
+
     private static String id(String id) {
         String json = json(id, Sample.TOO_SHORT);
         return json.substring(json.indexOf("\"id\""), json.indexOf(",\"verdict\""));
     }
 
     private static String json(@Nullable String id, StarAnalysis analysis) {
+        return json(id, analysis, null);
+    }
+
+    private static String json(@Nullable String id, StarAnalysis analysis, @Nullable Revision revision) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator json = Json.compact(out)) {
-            AnalysisJson.write(json, id, analysis);
+            AnalysisJson.write(json, id, analysis, revision);
         }
         return out.toString(StandardCharsets.UTF_8);
     }

@@ -3,6 +3,7 @@ package io.github.starcheck.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.starcheck.analyzer.StarAnalyzer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,7 @@ class BatchTest {
         Lines in = new Lines(lines);
         long[] written = {0};
 
-        new Batch(new Questions(), 2).run(in, outcome -> {
+        new Batch(StarAnalyzer.create(), new Questions(), 2).run(in, outcome -> {
             written[0]++;
             assertEquals(written[0], outcome.line());
             assertTrue(in.read - written[0] <= 2 * 64 + 1, () -> in.read + " lines read, " + written[0] + " written");

@@ -21,6 +21,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CheckCommandTest {
     private static final Terminals OUT_IS_TERMINAL = new Terminals(false, true, false);
 
+    private static final String SCENE = "Last spring the checkout of our shop lost one order in twenty. ";
+    private static final String DUTY = "I was asked to stop that before the summer sale. ";
+    private static final String DEEDS = "I traced the failed writes, added a queue and wrote a test for it. ";
+    private static final String OUTCOME = "Since then we have not lost a single order.";
+
     @TempDir
     Path directory;
 
@@ -184,10 +189,70 @@ class CheckCommandTest {
         assertTrue(run.out().startsWith("\n  Too short to judge\n"), run.out());
     }
 
+    @Test
+    void check_frame_namesItsPartsAndAsksOnlyForThem() throws IOException {
+        Path file = file("one.txt", SCENE + DEEDS + OUTCOME);
+
+        Run star = Cli.starcheck("check", "--format", "jsonl", file);
+        Run car = Cli.starcheck("check", "--format", "jsonl", "--frame", "car", file);
+
+        assertTrue(star.out().contains("\"verdict\":\"incomplete\""), star.out());
+        assertFalse(star.out().contains("\"frame\""), star.out());
+        assertTrue(car.out().contains("\"verdict\":\"complete\""), car.out());
+        assertTrue(car.out().contains("\"frame\":{\"name\":\"car\",\"parts\":{\"challenge\":{"), car.out());
+        assertEquals(List.of(), new OutputSchema().problems(car.out()));
+    }
+
+    @Test
+    void check_previous_tellsWhatChanged() throws IOException {
+        Path older = file("older.txt", SCENE + DUTY + DEEDS);
+        Path newer = file("newer.txt", SCENE + DUTY + DEEDS + OUTCOME);
+
+        Run text = Cli.starcheck("check", "--previous", older, newer);
+        Run json = Cli.starcheck("check", "--format", "json", "--previous", older, newer);
+
+        assertTrue(text.out().contains("\n  What changed: +"), text.out());
+        assertTrue(text.out().contains("↑ result: absent → "), text.out());
+        assertTrue(text.out().contains("✓ resolved: No sentence tells what came of it.\n"), text.out());
+        assertTrue(json.out().contains("\"gained\": [ \"RESULT\" ]"), json.out());
+        assertEquals(List.of(), new OutputSchema().problems(json.out()));
+    }
+
+    @Test
+    void check_previousOfItself_tellsThatNothingChanged() throws IOException {
+        Path file = file("one.txt", "Yes.");
+
+        Run run = Cli.starcheck("check", "--previous", file, file);
+
+        assertTrue(run.out().endsWith("""
+                  What changed: the score is the same
+                    = still there: This is too short to judge.
+
+                """), run.out());
+    }
+
+    @Test
+    void check_previousOfSeveralAnswers_isRefused() throws IOException {
+        Path file = file("one.txt", "Yes.");
+
+        assertEquals(
+                new Run(2, "", "starcheck: --previous compares one answer with its older draft; name one FILE\n"),
+                Cli.starcheck("check", "--previous", file, file, file));
+    }
+
+    @Test
+    void check_previousMissing_isRefused() throws IOException {
+        Run run = Cli.starcheck("check", "--previous", directory.resolve("gone.txt"), file("one.txt", "Yes."));
+
+        assertEquals(new Run(2, "", "starcheck: " + directory.resolve("gone.txt") + ": no such file\n"), run);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
+                "--frame=stair | Invalid value for option '--frame': 'stair' is none of star, star-r, car, soar, par;"
+                        + " see 'starcheck check --help'",
                 "--fail-under=101 | --fail-under is 101; use 0 to 100",
                 "--fail-under=-1 | --fail-under is -1; use 0 to 100",
                 "--fail-under=high | Invalid value for option '--fail-under': 'high' is not an int; see 'starcheck check --help'",

@@ -8,6 +8,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.starcheck.analyzer.Frame;
 import io.github.starcheck.analyzer.Level;
 import io.github.starcheck.analyzer.SentenceLabel;
 import io.github.starcheck.analyzer.Strength;
@@ -83,6 +84,7 @@ class SchemaCommandTest {
                 Stream.of(Verdict.values()).map(Verdict::id).toList(),
                 Stream.of(Strength.values()).map(Strength::id).toList(),
                 Stream.of(Level.values()).map(Level::id).toList(),
+                Stream.of(Frame.values()).skip(1).map(Frame::id).toList(), // STAR is no key
                 Stream.of(SentenceLabel.values()).map(Enum::name).toList());
     }
 
@@ -97,7 +99,7 @@ class SchemaCommandTest {
     private static String incomplete() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator json = Json.compact(out)) {
-            AnalysisJson.write(json, "a7", Sample.INCOMPLETE);
+            AnalysisJson.write(json, "a7", Sample.INCOMPLETE, null);
         }
         return out.toString(StandardCharsets.UTF_8);
     }

@@ -73,7 +73,7 @@ class TextReportTest {
     private String show(StarAnalysis analysis, int columns, boolean color) {
         Sink sink = new Sink("test", out);
         try (Report report = new TextReport(new TextPage(sink, columns, color), false)) {
-            report.add("answer.txt", analysis);
+            report.add("answer.txt", analysis, null);
         }
         sink.flush();
         return out.toString(StandardCharsets.UTF_8);
