@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import io.github.starcheck.model.Coaching;
 import io.github.starcheck.model.DosAndDonts;
 import io.github.starcheck.model.Question;
 import io.github.starcheck.model.QuestionKind;
+import io.github.starcheck.model.Seniority;
 import io.github.starcheck.model.StarPart;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class QuestionEchoTest {
@@ -18,11 +21,13 @@ class QuestionEchoTest {
             "own-guide",
             1,
             "Last winter our order queue lost messages and I had to repair it before Christmas: what would you have done?",
-            "Whether the candidate stays calm.",
-            new DosAndDonts(List.of(), List.of()),
-            null,
+            List.of(),
+            QuestionKind.BEHAVIOURAL,
+            "pressure",
+            Set.of(Seniority.MID),
             List.of("queues"),
-            QuestionKind.BEHAVIOURAL);
+            "Whether the candidate stays calm.",
+            Coaching.of(new DosAndDonts(List.of(), List.of())));
     private static final String ECHO =
             "Last winter our order queue lost messages and I had to repair it before Christmas.";
     private static final String DEED = "I replayed the log into a new queue and compared both every hour.";

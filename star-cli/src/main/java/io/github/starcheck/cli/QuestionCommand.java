@@ -44,8 +44,12 @@ final class QuestionCommand implements Callable<Integer> {
 
     private static void show(QuestionView view) {
         view.question();
+        view.variants();
         view.tips();
         view.suggestedAnswer();
+        view.weakAnswer();
+        view.followUps();
+        view.length();
     }
 
     private void writeJson(Question question) {

@@ -58,7 +58,7 @@ class SuggestedAnswersTest {
 
     private static Stream<Suggestion> suggestions() {
         return QuestionBank.bundled().questions().stream().flatMap(question -> {
-            StarAnswer answer = question.suggestedAnswer();
+            StarAnswer answer = question.coaching().suggestedAnswer();
             return answer == null ? Stream.empty() : Stream.of(new Suggestion(question, answer));
         });
     }

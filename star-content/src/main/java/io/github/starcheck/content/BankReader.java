@@ -1,11 +1,8 @@
 package io.github.starcheck.content;
 
 import io.github.starcheck.content.JsonValue.Position;
-import io.github.starcheck.model.DosAndDonts;
 import io.github.starcheck.model.Guide;
 import io.github.starcheck.model.Question;
-import io.github.starcheck.model.QuestionKind;
-import io.github.starcheck.model.StarAnswer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -18,23 +15,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a file of questions, see docs/content-format.md.
  *
- * <p>{@link JsonObject} checks every value and gives a stand-in for a broken one, so that the reading goes on to the end
+ * <p>{@link JsonPlace} checks every value and gives a stand-in for a broken one, so that the reading goes on to the end
  * and all problems of a file are told at once.
  */
 final class BankReader {
-    static final String FORMAT = "starcheck-bank/1";
-
-    static final List<String> BANK_FIELDS = List.of("format", "guides");
-    static final List<String> BANK_OPTIONS = List.of("$schema");
-    static final List<String> GUIDE_FIELDS = List.of("id", "role", "updated", "introduction", "questions");
-    static final List<String> QUESTION_FIELDS = List.of("id", "text", "kind", "topics", "intent", "dosAndDonts");
-    static final List<String> QUESTION_OPTIONS = List.of("suggestedAnswer");
-    static final List<String> DOS_AND_DONTS_FIELDS = List.of("dos", "donts");
-    static final List<String> ANSWER_FIELDS = List.of("situation", "task", "action", "result");
+    static final String FORMAT = "starcheck-bank/2";
 
     private final Problems problems;
     private final Map<String, String> guideIds = new HashMap<>();
-    private final Map<String, String> questionIds = new HashMap<>();
+    private final QuestionReader questions = new QuestionReader();
 
     private BankReader(Problems problems) {
         this.problems = problems;
@@ -58,11 +47,11 @@ final class BankReader {
     }
 
     private List<Guide> bank(JsonValue json) {
-        JsonObject bank = JsonObject.root(json, problems, BANK_FIELDS, BANK_OPTIONS);
-        bank.text("$schema");
+        JsonObject bank = new JsonObject(json, "", problems, Shape.BANK);
+        bank.at("$schema").text();
         List<Guide> guides = new ArrayList<>();
-        if (bank.hasConstant("format", FORMAT)) {
-            for (JsonObject guide : bank.objects("guides", GUIDE_FIELDS, List.of())) {
+        if (bank.at("format").isConstant(FORMAT)) {
+            for (JsonObject guide : bank.at("guides").objects(Shape.GUIDE)) {
                 Guide record = guide(guide);
                 if (record != null) {
                     guides.add(record);
@@ -73,36 +62,17 @@ final class BankReader {
     }
 
     private @Nullable Guide guide(JsonObject guide) {
-        String id = guide.ownId("id", guideIds);
-        String role = guide.text("role");
-        LocalDate updated = guide.date("updated");
-        String introduction = guide.text("introduction");
-        List<Question> questions = new ArrayList<>();
-        for (JsonObject question : guide.objects("questions", QUESTION_FIELDS, QUESTION_OPTIONS)) {
-            questions.add(question(question, id, questions.size() + 1));
+        String id = guide.at("id").ownId(guideIds);
+        String role = guide.at("role").text();
+        LocalDate updated = guide.at("updated").date();
+        String introduction = guide.at("introduction").text();
+        List<Question> read = new ArrayList<>();
+        for (JsonObject question : guide.at("questions").objects(Shape.QUESTION)) {
+            Question record = questions.read(question, id, read.size() + 1);
+            if (record != null) {
+                read.add(record);
+            }
         }
-        return problems.isEmpty() ? new Guide(id, role, introduction, updated, questions) : null;
-    }
-
-    private Question question(JsonObject question, String guideId, int number) {
-        return new Question(
-                question.ownId("id", questionIds),
-                guideId,
-                number,
-                question.text("text"),
-                question.text("intent"),
-                dosAndDonts(question.object("dosAndDonts", DOS_AND_DONTS_FIELDS)),
-                question.has("suggestedAnswer") ? answer(question.object("suggestedAnswer", ANSWER_FIELDS)) : null,
-                question.ids("topics"),
-                question.constant("kind", QuestionKind.class));
-    }
-
-    private static DosAndDonts dosAndDonts(JsonObject advice) {
-        return new DosAndDonts(advice.texts("dos"), advice.texts("donts"));
-    }
-
-    private static StarAnswer answer(JsonObject answer) {
-        return new StarAnswer(
-                answer.text("situation"), answer.text("task"), answer.text("action"), answer.text("result"));
+        return problems.isEmpty() ? new Guide(id, role, introduction, updated, read) : null;
     }
 }

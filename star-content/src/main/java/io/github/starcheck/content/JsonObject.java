@@ -2,63 +2,50 @@ package io.github.starcheck.content;
 
 import io.github.starcheck.content.JsonValue.Field;
 import io.github.starcheck.content.JsonValue.Fields;
-import io.github.starcheck.content.JsonValue.Items;
 import io.github.starcheck.content.JsonValue.Position;
-import io.github.starcheck.content.JsonValue.Text;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Gives the fields of one JSON object as the types that the format wants. Each value that is missing or broken is told
- * to the {@link Problems} and replaced by a stand-in that the model's records accept.
- */
+/** One JSON object whose fields are those of its shape. Fields that are missing, unknown or doubled are told. */
 final class JsonObject {
-    private static final Pattern ID = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
     private static final Pattern PLAIN_NAME = Pattern.compile("[\\w$-]{1,60}");
-    private static final String STAND_IN = "stand-in";
 
+    private final Position position;
     private final String path;
     private final Problems problems;
+    private final boolean closed;
     private final Map<String, JsonValue> values = new HashMap<>();
 
-    private JsonObject(JsonValue json, String path, Problems problems, List<String> required, List<String> optional) {
+    JsonObject(JsonValue json, String path, Problems problems, Shape shape) {
+        this.position = json.position();
         this.path = path;
         this.problems = problems;
         if (json instanceof Fields object) {
-            keepKnown(object, required, optional);
+            closed = object.closed();
+            keepKnown(object, shape);
         } else {
-            wrongType(json, path, "an object");
+            closed = false;
+            String subject = path.isEmpty() ? "the bank is " : "is ";
+            problems.add(position, path, subject + json.description() + "; use an object");
         }
     }
 
-    /** Opens the object that a file holds; each field must be one of the named ones, the required ones must be there. */
-    static JsonObject root(JsonValue json, Problems problems, List<String> required, List<String> optional) {
-        return new JsonObject(json, "", problems, required, optional);
-    }
-
-    private void keepKnown(Fields object, List<String> required, List<String> optional) {
+    private void keepKnown(Fields object, Shape shape) {
         Map<String, Position> seen = new HashMap<>();
-        Set<String> absent = new LinkedHashSet<>(required);
-        absent.addAll(optional);
+        Set<String> absent = new LinkedHashSet<>(shape.required());
+        absent.addAll(shape.optional());
         List<Field> unknown = new ArrayList<>();
         for (Field field : object.fields()) {
             Position first = seen.putIfAbsent(field.name(), field.position());
             if (first != null) {
-                problems.add(
-                        field.position(),
-                        pathTo(field.name()),
-                        "is there twice, first in line " + first.line() + "; keep one");
+                tell(field, "is there twice, first in line " + first.line() + "; keep one");
             } else if (absent.remove(field.name())) {
                 values.put(field.name(), field.value());
             } else {
@@ -68,195 +55,57 @@ final class JsonObject {
         for (Field field : unknown) {
             List<String> meant = Nearest.to(field.name(), absent);
             if (meant.isEmpty()) {
-                problems.add(field.position(), pathTo(field.name()), "is no field of the format; remove it");
+                tell(field, "is no field of the format; remove it");
             } else {
-                problems.add(
-                        field.position(),
-                        pathTo(field.name()),
-                        "is no field of the format; rename it to \"" + meant.get(0) + "\"");
+                tell(field, "is no field of the format; rename it to \"" + meant.get(0) + "\"");
                 absent.remove(meant.get(0));
             }
         }
         if (object.closed()) {
-            required.stream()
+            shape.required().stream()
                     .filter(absent::contains)
                     .forEach(name -> problems.add(object.position(), pathTo(name), "is missing; add it"));
         }
+    }
+
+    private void tell(Field field, String what) {
+        problems.add(field.position(), pathTo(field.name()), what);
     }
 
     boolean has(String name) {
         return values.containsKey(name);
     }
 
-    /** Tells whether a field is one certain text; one that is absent or of a wrong type is told but passes. */
-    boolean hasConstant(String name, String expected) {
-        String text = string(values.get(name), pathTo(name));
-        if (text == null || text.equals(expected)) {
-            return true;
-        }
-        wrong(name, text, "this version reads \"" + expected + "\"");
-        return false;
+    /** Returns the place of a field, whether it is there or not. */
+    JsonPlace at(String name) {
+        return new JsonPlace(values.get(name), pathTo(name), problems);
     }
 
-    /** Returns a text that is not blank. */
-    String text(String name) {
-        return text(values.get(name), pathTo(name));
-    }
-
-    /** Returns an id that is not among those taken, and takes it. */
-    String ownId(String name, Map<String, String> taken) {
-        JsonValue value = values.get(name);
-        String id = id(value, pathTo(name));
-        if (value == null || id == null) {
-            return STAND_IN;
-        }
-        String first = taken.putIfAbsent(
-                id, pathTo(name) + " in line " + value.position().line());
-        if (first != null) {
-            wrong(name, id, "it is taken by " + first + ", give each its own");
-        }
-        return id;
-    }
-
-    /** Returns one of an enum's constants. */
-    <E extends Enum<E>> E constant(String name, Class<E> type) {
-        E[] constants = type.getEnumConstants();
-        String text = string(values.get(name), pathTo(name));
-        if (text == null) {
-            return constants[0];
-        }
-        for (E constant : constants) {
-            if (constant.name().equals(text)) {
-                return constant;
-            }
-        }
-        wrong(
-                name,
-                text,
-                "use one of " + Arrays.stream(constants).map(Enum::name).collect(Collectors.joining(", ")));
-        return constants[0];
-    }
-
-    /** Returns a date given as year-month-day. */
-    LocalDate date(String name) {
-        String text = string(values.get(name), pathTo(name));
-        if (text == null) {
-            return LocalDate.EPOCH;
-        }
+    /**
+     * Makes a record of the object's fields. What only the record itself can tell, because it is about several fields, is
+     * told unless the object is broken anyway.
+     *
+     * @param maker reads the fields and calls the constructor, whose messages begin with the name of a field
+     * @return null if the record cannot be made
+     */
+    <T> @Nullable T make(Supplier<T> maker) {
+        int before = problems.size();
         try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            wrong(name, text, "use a date such as 2024-04-20");
-            return LocalDate.EPOCH;
-        }
-    }
-
-    /** Returns texts, each not blank, maybe none. */
-    List<String> texts(String name) {
-        Items items = items(name);
-        List<String> texts = new ArrayList<>();
-        for (int i = 0; i < items.values().size(); i++) {
-            texts.add(text(items.values().get(i), pathTo(name, i)));
-        }
-        return texts;
-    }
-
-    /** Returns ids, at least one, no doubles. */
-    List<String> ids(String name) {
-        Items items = nonEmptyItems(name);
-        Set<String> ids = new LinkedHashSet<>();
-        for (int i = 0; i < items.values().size(); i++) {
-            JsonValue value = items.values().get(i);
-            String id = id(value, pathTo(name, i));
-            if (id != null && !ids.add(id)) {
-                problems.add(value.position(), pathTo(name, i), "repeats \"" + id + "\"; name each once");
+            return maker.get();
+        } catch (IllegalArgumentException e) {
+            if (closed && problems.size() == before) {
+                tell(String.valueOf(e.getMessage()));
             }
+            return null;
         }
-        return ids.isEmpty() ? List.of(STAND_IN) : List.copyOf(ids);
     }
 
-    /** Opens an object. */
-    JsonObject object(String name, List<String> required) {
-        JsonValue value = values.getOrDefault(name, new Fields(Position.START, List.of(), false));
-        return new JsonObject(value, pathTo(name), problems, required, List.of());
-    }
-
-    /** Opens the objects of an array, at least one. */
-    List<JsonObject> objects(String name, List<String> required, List<String> optional) {
-        Items items = nonEmptyItems(name);
-        List<JsonObject> objects = new ArrayList<>();
-        for (int i = 0; i < items.values().size() && !problems.isFull(); i++) {
-            objects.add(new JsonObject(items.values().get(i), pathTo(name, i), problems, required, optional));
-        }
-        return objects;
-    }
-
-    private Items nonEmptyItems(String name) {
-        Items items = items(name);
-        if (items.values().isEmpty() && items.closed()) {
-            problems.add(items.position(), pathTo(name), "is empty; give at least one");
-        }
-        return items;
-    }
-
-    private Items items(String name) {
-        JsonValue value = values.get(name);
-        if (value instanceof Items items) {
-            return items;
-        }
-        if (value != null) {
-            wrongType(value, pathTo(name), "an array");
-        }
-        return new Items(Position.START, List.of(), false);
-    }
-
-    private String text(@Nullable JsonValue value, String path) {
-        String text = string(value, path);
-        if (value == null || text == null) {
-            return STAND_IN;
-        }
-        if (text.isBlank()) {
-            problems.add(value.position(), path, "is blank; write at least one word");
-            return STAND_IN;
-        }
-        return text;
-    }
-
-    private @Nullable String id(@Nullable JsonValue value, String path) {
-        String text = string(value, path);
-        if (value == null || text == null || ID.matcher(text).matches()) {
-            return text;
-        }
+    /** Tells a message of a record, such as {@code variants[1] repeats another wording; give each once}. */
+    private void tell(String message) {
+        String place = message.substring(0, message.indexOf(' '));
+        JsonValue value = values.get(place.replaceFirst("\\[.*", ""));
         problems.add(
-                value.position(),
-                path,
-                "is " + Problems.quote(text) + "; use lower-case letters and digits, words joined by single hyphens");
-        return null;
-    }
-
-    /** Returns the text of a string; null for an absent value and for one of a wrong type, which is told. */
-    private @Nullable String string(@Nullable JsonValue value, String path) {
-        if (value instanceof Text text) {
-            return text.value();
-        }
-        if (value != null) {
-            wrongType(value, path, "a string");
-        }
-        return null;
-    }
-
-    private void wrong(String name, String text, String remedy) {
-        JsonValue value = Objects.requireNonNull(values.get(name));
-        problems.add(value.position(), pathTo(name), "is " + Problems.quote(text) + "; " + remedy);
-    }
-
-    private void wrongType(JsonValue value, String path, String wanted) {
-        String subject = path.isEmpty() ? "the bank is " : "is ";
-        problems.add(value.position(), path, subject + value.description() + "; use " + wanted);
-    }
-
-    private String pathTo(String name, int index) {
-        return pathTo(name) + "[" + index + "]";
+                value == null ? position : value.position(), path + "." + place, message.substring(place.length() + 1));
     }
 
     private String pathTo(String name) {

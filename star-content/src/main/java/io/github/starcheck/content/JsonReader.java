@@ -3,6 +3,7 @@ package io.github.starcheck.content;
 import io.github.starcheck.content.JsonValue.Field;
 import io.github.starcheck.content.JsonValue.Fields;
 import io.github.starcheck.content.JsonValue.Items;
+import io.github.starcheck.content.JsonValue.Numeral;
 import io.github.starcheck.content.JsonValue.Other;
 import io.github.starcheck.content.JsonValue.Position;
 import io.github.starcheck.content.JsonValue.Text;
@@ -107,7 +108,7 @@ final class JsonReader {
             case START_OBJECT -> nested(position) ? fields(position) : null;
             case START_ARRAY -> nested(position) ? items(position) : null;
             case VALUE_STRING -> text(position);
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Other(position, "a number");
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(position);
             case VALUE_TRUE -> new Other(position, "true");
             case VALUE_FALSE -> new Other(position, "false");
             case VALUE_NULL -> new Other(position, "null");
@@ -118,7 +119,7 @@ final class JsonReader {
     private boolean nested(Position position) {
         if (open.size() == MAX_DEPTH) {
             problems.add(
-                    position, "", "the nesting is deeper than " + MAX_DEPTH + " levels; a bank needs no more than 6");
+                    position, "", "the nesting is deeper than " + MAX_DEPTH + " levels; a bank needs no more than 8");
             broken = true;
             return false;
         }
@@ -166,6 +167,11 @@ final class JsonReader {
     private @Nullable Text text(Position position) {
         String value = attempt(parser::getString);
         return value == null ? null : new Text(position, value);
+    }
+
+    private @Nullable Numeral number(Position position) {
+        String literal = attempt(parser::getString);
+        return literal == null ? null : new Numeral(position, literal);
     }
 
     /** Returns the next token, or null at the end of the text and from a break of the syntax on. */

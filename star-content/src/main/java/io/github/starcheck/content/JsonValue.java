@@ -60,6 +60,14 @@ sealed interface JsonValue {
     /** One field of an object; the position is that of its name. */
     record Field(Position position, String name, JsonValue value) {}
 
-    /** A number, true, false or null: the format has no use for them. */
+    /** A number, as written. */
+    record Numeral(Position position, String literal) implements JsonValue {
+        @Override
+        public String description() {
+            return "a number";
+        }
+    }
+
+    /** True, false or null: the format has no use for them. */
     record Other(Position position, String description) implements JsonValue {}
 }

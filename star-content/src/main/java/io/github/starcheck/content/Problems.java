@@ -38,6 +38,10 @@ final class Problems {
         return problems.size() == LIMIT;
     }
 
+    int size() {
+        return problems.size();
+    }
+
     boolean isEmpty() {
         return problems.isEmpty();
     }

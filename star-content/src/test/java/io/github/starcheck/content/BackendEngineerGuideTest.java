@@ -69,7 +69,7 @@ class BackendEngineerGuideTest {
 
     @Test
     void suggestedAnswer_firstQuestion_isNone() {
-        assertNull(GUIDE.questions().get(0).suggestedAnswer());
+        assertNull(GUIDE.questions().get(0).coaching().suggestedAnswer());
     }
 
     static Stream<Question> answeredQuestions() {
@@ -79,7 +79,7 @@ class BackendEngineerGuideTest {
     @ParameterizedTest
     @MethodSource("answeredQuestions")
     void suggestedAnswer_everyOtherQuestion_tellsTheFourPartsInTheFirstPerson(Question question) {
-        StarAnswer answer = question.suggestedAnswer();
+        StarAnswer answer = question.coaching().suggestedAnswer();
         assertNotNull(answer);
         Set<String> parts = Stream.of(StarPart.values()).map(answer::part).collect(Collectors.toSet());
         assertEquals(4, parts.size());
@@ -92,7 +92,7 @@ class BackendEngineerGuideTest {
     @Test
     void dos_everyQuestion_areGiven() {
         for (Question question : GUIDE.questions()) {
-            assertFalse(question.dosAndDonts().dos().isEmpty(), question.id());
+            assertFalse(question.coaching().dosAndDonts().dos().isEmpty(), question.id());
         }
     }
 
@@ -101,7 +101,8 @@ class BackendEngineerGuideTest {
         assertEquals(
                 List.of(1, 3, 4, 9, 10, 12, 13, 14, 15),
                 GUIDE.questions().stream()
-                        .filter(question -> !question.dosAndDonts().donts().isEmpty())
+                        .filter(question ->
+                                !question.coaching().dosAndDonts().donts().isEmpty())
                         .map(Question::number)
                         .toList());
     }
@@ -136,13 +137,13 @@ class BackendEngineerGuideTest {
     }
 
     private static String told(Question question) {
-        StarAnswer answer = question.suggestedAnswer();
+        StarAnswer answer = question.coaching().suggestedAnswer();
         return String.join(
                 " ",
                 question.text(),
                 question.intent(),
-                String.join(" ", question.dosAndDonts().dos()),
-                String.join(" ", question.dosAndDonts().donts()),
+                String.join(" ", question.coaching().dosAndDonts().dos()),
+                String.join(" ", question.coaching().dosAndDonts().donts()),
                 answer == null ? "" : answer.text());
     }
 

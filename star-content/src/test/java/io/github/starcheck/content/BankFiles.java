@@ -13,7 +13,7 @@ final class BankFiles {
     /** Two questions; some lines are referred to by number in tests. */
     static final String VALID = """
             {
-              "format": "starcheck-bank/1",
+              "format": "starcheck-bank/2",
               "guides": [
                 {
                   "id": "backend",
@@ -27,19 +27,37 @@ final class BankFiles {
                       "kind": "BEHAVIOURAL",
                       "topics": ["performance", "caching"],
                       "intent": "Whether you measure.",
-                      "dosAndDonts": {"dos": ["Name the tool."], "donts": []},
+                      "dosAndDonts": {"dos": ["Name the tool."], "donts": ["Do not guess."]},
                       "suggestedAnswer": {
                         "situation": "The cart was slow.",
                         "task": "I had to fix it.",
                         "action": "I added a cache.",
                         "result": "It took half the time."
-                      }
+                      },
+                      "variants": ["What did you make faster?"],
+                      "competency": "problem-solving",
+                      "levels": ["MID", "SENIOR"],
+                      "checks": [
+                        {
+                          "id": "names-the-tool",
+                          "kind": "MENTIONS",
+                          "advice": "Do not guess.",
+                          "atLeast": 1,
+                          "expect": [{"topic": "profiler", "mentions": ["profil*", "flame graph"]}]
+                        },
+                        {"id": "ends-well", "kind": "RESOLUTION", "advice": "Do not guess."}
+                      ],
+                      "followUps": {"TASK": ["Why you?"], "RESULT": ["How much faster?"]},
+                      "weakAnswer": {"text": "I made it fast.", "findings": ["missing-task"]},
+                      "length": {"minWords": 60, "maxWords": 250}
                     },
                     {
                       "id": "rest-api",
                       "text": "What is REST?",
                       "kind": "TECHNICAL_WITH_EXAMPLE",
                       "topics": ["rest"],
+                      "competency": "technical-depth",
+                      "levels": ["JUNIOR"],
                       "intent": "What you know.",
                       "dosAndDonts": {"dos": [], "donts": []}
                     }

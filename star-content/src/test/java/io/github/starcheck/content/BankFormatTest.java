@@ -46,7 +46,7 @@ class BankFormatTest {
                 arguments(
                         "\"rest-api\",",
                         "\"rest-api\", \"sugestedAnswer\": 1,",
-                        "line 25, column 29: guides[0].questions[1].sugestedAnswer is no field of the format; rename it to"
+                        "line 41, column 29: guides[0].questions[1].sugestedAnswer is no field of the format; rename it to"
                                 + " \"suggestedAnswer\""),
                 arguments(
                         "\"role\": \"Backend Engineer\",",
@@ -64,42 +64,54 @@ class BankFormatTest {
                         ",\n            \"result\": \"It took half the time.\"",
                         "",
                         "line 17, column 30: guides[0].questions[0].suggestedAnswer.result is missing; add it"),
-                arguments("\"format\": \"starcheck-bank/1\",", "", "line 1, column 1: format is missing; add it"),
+                arguments("\"format\": \"starcheck-bank/2\",", "", "line 1, column 1: format is missing; add it"),
                 arguments(
                         "\"kind\": \"BEHAVIOURAL\",",
                         "\"kind\": \"BEHAVIOURAL\", \"id\": \"other\",",
                         "line 13, column 34: guides[0].questions[0].id is there twice, first in line 11; keep one"),
                 // wrong types
                 arguments(
+                        "\"minWords\": 60",
+                        "\"minWords\": \"60\"",
+                        "line 38, column 34: guides[0].questions[0].length.minWords is a string; use a number"),
+                arguments(
+                        "\"missing-task\"",
+                        "3",
+                        "line 37, column 66: guides[0].questions[0].weakAnswer.findings[0] is a number; use a string"),
+                arguments(
+                        "{\"TASK\": [\"Why you?\"], \"RESULT\": [\"How much faster?\"]}",
+                        "[]",
+                        "line 36, column 24: guides[0].questions[0].followUps is an array; use an object"),
+                arguments(
                         "[\"rest\"]",
                         "\"rest\"",
-                        "line 28, column 21: guides[0].questions[1].topics is a string; use an array"),
+                        "line 44, column 21: guides[0].questions[1].topics is a string; use an array"),
                 arguments(
                         "[\"rest\"]",
                         "[7]",
-                        "line 28, column 22: guides[0].questions[1].topics[0] is a number; use a string"),
+                        "line 44, column 22: guides[0].questions[1].topics[0] is a number; use a string"),
                 arguments(
                         "\"rest-api\"",
                         "{}",
-                        "line 25, column 17: guides[0].questions[1].id is an object; use a string"),
+                        "line 41, column 17: guides[0].questions[1].id is an object; use a string"),
                 arguments(
                         "\"What is REST?\"",
                         "null",
-                        "line 26, column 19: guides[0].questions[1].text is null; use a string"),
+                        "line 42, column 19: guides[0].questions[1].text is null; use a string"),
                 arguments("\"2024-04-20\"", "2024.5", "line 7, column 18: guides[0].updated is a number; use a string"),
                 arguments(
                         "\"TECHNICAL_WITH_EXAMPLE\"",
                         "true",
-                        "line 27, column 19: guides[0].questions[1].kind is true; use a string"),
-                arguments("\"starcheck-bank/1\"", "false", "line 2, column 13: format is false; use a string"),
+                        "line 43, column 19: guides[0].questions[1].kind is true; use a string"),
+                arguments("\"starcheck-bank/2\"", "false", "line 2, column 13: format is false; use a string"),
                 arguments(
                         "{\"dos\": [], \"donts\": []}",
                         "[]",
-                        "line 30, column 26: guides[0].questions[1].dosAndDonts is an array; use an object"),
+                        "line 48, column 26: guides[0].questions[1].dosAndDonts is an array; use an object"),
                 arguments(
                         "\"dos\": []",
                         "\"dos\": [[]]",
-                        "line 30, column 35: guides[0].questions[1].dosAndDonts.dos[0] is an array; use a string"),
+                        "line 48, column 35: guides[0].questions[1].dosAndDonts.dos[0] is an array; use a string"),
                 // wrong values
                 arguments(
                         "\"Whether you measure.\"",
@@ -125,7 +137,7 @@ class BankFormatTest {
                 arguments(
                         "[\"rest\"]",
                         "[]",
-                        "line 28, column 21: guides[0].questions[1].topics is empty; give at least one"),
+                        "line 44, column 21: guides[0].questions[1].topics is empty; give at least one"),
                 arguments(
                         "\"BEHAVIOURAL\"",
                         "\"behavioral\"",
@@ -136,13 +148,77 @@ class BankFormatTest {
                         "\"2024-02-30\"",
                         "line 7, column 18: guides[0].updated is \"2024-02-30\"; use a date such as 2024-04-20"),
                 arguments(
-                        "\"starcheck-bank/1\"",
+                        "\"minWords\": 60",
+                        "\"minWords\": 0",
+                        "line 38, column 34: guides[0].questions[0].length.minWords is 0; use 1 or more"),
+                arguments(
+                        "\"minWords\": 60",
+                        "\"minWords\": 6.5",
+                        "line 38, column 34: guides[0].questions[0].length.minWords is \"6.5\"; use a whole number from 0 to"
+                                + " 999999"),
+                arguments(
+                        "\"maxWords\": 250",
+                        "\"maxWords\": 50",
+                        "line 38, column 50: guides[0].questions[0].length.maxWords is 50; use 60 or more"),
+                arguments(
+                        "\"What did you make faster?\"",
+                        "\"How did you speed up a page?\"",
+                        "line 23, column 23: guides[0].questions[0].variants[0] repeats another wording; give each once"),
+                arguments(
+                        "[\"MID\", \"SENIOR\"]",
+                        "[\"MID\", \"MID\"]",
+                        "line 25, column 29: guides[0].questions[0].levels[1] repeats \"MID\"; name each once"),
+                arguments(
+                        "[\"JUNIOR\"]",
+                        "[\"JUNIOR\", \"GURU\"]",
+                        "line 46, column 32: guides[0].questions[1].levels[1] is \"GURU\"; use one of JUNIOR, MID, SENIOR, STAFF"),
+                arguments(
+                        "[\"JUNIOR\"]",
+                        "[]",
+                        "line 46, column 21: guides[0].questions[1].levels is empty; give at least one"),
+                arguments(
+                        "\"advice\": \"Do not guess.\"}",
+                        "\"advice\": \"Do not guess!\"}",
+                        "line 34, column 65: guides[0].questions[0].checks[1].advice is \"Do not guess!\"; repeat one of the dos or"
+                                + " don'ts word for word"),
+                arguments(
+                        "\"ends-well\"",
+                        "\"names-the-tool\"",
+                        "line 34, column 20: guides[0].questions[0].checks[1].id is \"names-the-tool\"; it is taken by"
+                                + " guides[0].questions[0].checks[0].id in line 28, give each its own"),
+                arguments(
+                        "\"RESOLUTION\"",
+                        "\"AVOIDS\"",
+                        "line 34, column 13: guides[0].questions[0].checks[1].expect is empty; AVOIDS needs at least one topic"),
+                arguments(
+                        "\"MENTIONS\"",
+                        "\"REASON\"",
+                        "line 32, column 25: guides[0].questions[0].checks[0].expect is given; REASON looks for no topics"),
+                arguments(
+                        "\"atLeast\": 1",
+                        "\"atLeast\": 2",
+                        "line 31, column 26: guides[0].questions[0].checks[0].atLeast is 2; use 1"),
+                arguments(
+                        "\"flame graph\"",
+                        "\"flame*graph\"",
+                        "line 32, column 72: guides[0].questions[0].checks[0].expect[0].mentions[1] is \"flame*graph\"; use words with"
+                                + " letters or digits, * only at a word's end"),
+                arguments(
+                        "[\"Why you?\"]",
+                        "[]",
+                        "line 36, column 33: guides[0].questions[0].followUps.TASK is empty; give at least one"),
+                arguments(
+                        "\"TASK\": [\"Why",
+                        "\"Task\": [\"Why",
+                        "line 36, column 25: guides[0].questions[0].followUps.Task is no field of the format; remove it"),
+                arguments(
                         "\"starcheck-bank/2\"",
-                        "line 2, column 13: format is \"starcheck-bank/2\"; this version reads \"starcheck-bank/1\""),
+                        "\"starcheck-bank/1\"",
+                        "line 2, column 13: format is \"starcheck-bank/1\"; this version reads \"starcheck-bank/2\""),
                 arguments(
                         "\"rest-api\"",
                         "\"slow-page\"",
-                        "line 25, column 17: guides[0].questions[1].id is \"slow-page\"; it is taken by guides[0].questions[0].id in"
+                        "line 41, column 17: guides[0].questions[1].id is \"slow-page\"; it is taken by guides[0].questions[0].id in"
                                 + " line 11, give each its own"));
     }
 
@@ -159,15 +235,15 @@ class BankFormatTest {
                 arguments("[]", "line 1, column 1: the bank is an array; use an object"),
                 arguments("\n  \"text\"", "line 2, column 3: the bank is a string; use an object"),
                 arguments(
-                        "{\"format\": \"starcheck-bank/1\", \"guides\": []}",
+                        "{\"format\": \"starcheck-bank/2\", \"guides\": []}",
                         "line 1, column 42: guides is empty; give at least one"),
-                arguments(VALID + "{}", "line 36, column 1: more follows after the end of the bank; remove it"),
+                arguments(VALID + "{}", "line 54, column 1: more follows after the end of the bank; remove it"),
                 arguments(
                         VALID + "]",
-                        "line 36, column 1: this is not JSON: Unexpected close marker ']': no open Array to close"),
+                        "line 54, column 1: this is not JSON: Unexpected close marker ']': no open Array to close"),
                 arguments(
                         VALID.replace("\n          \"kind\": \"TECH", "\n          kind: \"TECH"),
-                        "line 27, column 11: this is not JSON: Unexpected character ('k' (code 107)): was expecting double-quote to"
+                        "line 43, column 11: this is not JSON: Unexpected character ('k' (code 107)): was expecting double-quote to"
                                 + " start property name"),
                 arguments(
                         VALID.replace("\"I had to fix it.\",", "\"I had to fix it.\""),
@@ -175,21 +251,21 @@ class BankFormatTest {
                                 + " Object entries"),
                 arguments(
                         VALID.replace("[\"rest\"]", "[\"rest\",]"),
-                        "line 28, column 29: this is not JSON: Unexpected character (']' (code 93)): expected a valid value (JSON"
+                        "line 44, column 29: this is not JSON: Unexpected character (']' (code 93)): expected a valid value (JSON"
                                 + " String, Number, Array, Object or token 'null', 'true' or 'false')"),
                 arguments(
                         VALID.replace("What is REST?", "What is\nREST?"),
-                        "line 26, column 27: this is not JSON: Illegal unquoted character ((CTRL-CHAR, code 10)): has to be escaped"
+                        "line 42, column 27: this is not JSON: Illegal unquoted character ((CTRL-CHAR, code 10)): has to be escaped"
                                 + " using backslash to be included in string value"),
                 arguments(
                         VALID.substring(0, VALID.indexOf("\"rest-api\"")),
-                        "line 25, column 17: the file ends too early; close what opens in line 24, column 9"),
+                        "line 41, column 17: the file ends too early; close what opens in line 40, column 9"),
                 arguments(
                         VALID.substring(0, VALID.indexOf("[\"rest\"]") + 1),
-                        "line 28, column 22: the file ends too early; close what opens in line 28, column 21"),
+                        "line 44, column 22: the file ends too early; close what opens in line 44, column 21"),
                 arguments(
                         VALID.substring(0, VALID.indexOf("is REST?")),
-                        "line 26, column 25: the file ends too early; close what opens in line 24, column 9"),
+                        "line 42, column 25: the file ends too early; close what opens in line 40, column 9"),
                 arguments(
                         "\"never closed",
                         "line 1, column 14: the file ends too early; its only value is not complete"));
@@ -198,11 +274,11 @@ class BankFormatTest {
     @Test
     void load_tooDeep_tellsWhereAndGoesNoFurther() {
         String problem = "guides[0].questions[1].topics[0] is an array; use a string";
-        assertEquals(List.of("bank.json, line 28, column 22: " + problem), problems(nested(59)));
+        assertEquals(List.of("bank.json, line 44, column 22: " + problem), problems(nested(59)));
         assertEquals(
                 List.of(
-                        "bank.json, line 28, column 22: " + problem,
-                        "bank.json, line 28, column 80: the nesting is deeper than 64 levels; a bank needs no more than 6"),
+                        "bank.json, line 44, column 22: " + problem,
+                        "bank.json, line 44, column 80: the nesting is deeper than 64 levels; a bank needs no more than 8"),
                 problems(nested(500_000)));
     }
 
@@ -227,8 +303,8 @@ class BankFormatTest {
                                 + " EXPERIENCE, TECHNICAL_WITH_EXAMPLE, RECOMMENDATION",
                         "bank.json, line 19, column 13: guides[0].questions[0].suggestedAnswer.tsak is no field of the format;"
                                 + " rename it to \"task\"",
-                        "bank.json, line 24, column 9: guides[0].questions[1].intent is missing; add it",
-                        "bank.json, line 25, column 17: guides[0].questions[1].id is a number; use a string"),
+                        "bank.json, line 40, column 9: guides[0].questions[1].intent is missing; add it",
+                        "bank.json, line 41, column 17: guides[0].questions[1].id is a number; use a string"),
                 problems(file));
     }
 
@@ -238,7 +314,7 @@ class BankFormatTest {
         assertEquals(
                 List.of(
                         "bank.json, line 5, column 13: guides[0].id is \"Back End\"" + MEND_ID,
-                        "bank.json, line 29, column 19: this is not JSON: Unexpected character (':' (code 58)): was expecting comma"
+                        "bank.json, line 45, column 23: this is not JSON: Unexpected character (':' (code 58)): was expecting comma"
                                 + " to separate Array entries"),
                 problems(file));
     }
@@ -249,7 +325,7 @@ class BankFormatTest {
         assertEquals(
                 List.of(
                         "bank.json, line 11, column 17: guides[0].questions[0].id is \"A\"" + MEND_ID,
-                        "bank.json, line 25, column 17: guides[0].questions[1].id is \"B\"" + MEND_ID),
+                        "bank.json, line 41, column 17: guides[0].questions[1].id is \"B\"" + MEND_ID),
                 problems(file));
     }
 
@@ -260,7 +336,7 @@ class BankFormatTest {
                 guide, guide + "," + guide.replace("slow-page", "slow-query").replace("rest-api", "soap-api"));
         assertEquals(
                 List.of(
-                        "bank.json, line 34, column 13: guides[1].id is \"backend\"; it is taken by guides[0].id in line 5,"
+                        "bank.json, line 52, column 13: guides[1].id is \"backend\"; it is taken by guides[0].id in line 5,"
                                 + " give each its own"),
                 problems(file));
     }
@@ -331,7 +407,7 @@ class BankFormatTest {
         List<String> problems = problems(file);
         assertEquals(1000, problems.size());
         assertEquals(
-                "bank.json, line 28, column 2020: guides[0].questions[1].topics[999] is a number; use a string",
+                "bank.json, line 44, column 2020: guides[0].questions[1].topics[999] is a number; use a string",
                 problems.get(999));
     }
 

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.starcheck.content.BankFormatException.Problem;
+import io.github.starcheck.model.Coaching;
 import io.github.starcheck.model.DosAndDonts;
 import io.github.starcheck.model.Guide;
 import io.github.starcheck.model.Question;
 import io.github.starcheck.model.QuestionKind;
+import io.github.starcheck.model.Seniority;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
@@ -111,11 +114,13 @@ class BankProperties {
                 "g",
                 1,
                 "t",
-                "i",
-                new DosAndDonts(List.of(), List.of()),
-                null,
+                List.of(),
+                QuestionKind.EXPERIENCE,
+                "c",
+                Set.of(Seniority.MID),
                 List.of("t"),
-                QuestionKind.EXPERIENCE);
+                "i",
+                Coaching.of(new DosAndDonts(List.of(), List.of())));
     }
 
     private static void assertBankOrProblems(byte[] file) throws IOException {

@@ -8,13 +8,16 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.starcheck.model.CheckKind;
 import io.github.starcheck.model.QuestionKind;
+import io.github.starcheck.model.Seniority;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,11 +47,14 @@ class SchemaTest {
         assertEquals(List.of(), errors(Files.readString(Path.of("..", "examples", "custom-bank.json"))));
     }
 
-    /** A schema cannot see a doubled field, an id that is taken or a day that the month does not have. */
+    /** What a schema cannot see, such as a doubled field or a day that the month does not have. */
+    private static final List<String> UNSEEN = List.of(
+            "there twice", "taken by", "02-30", "another wording", "repeat one of", "atLeast is 2", "use 60 or more");
+
     static Stream<Arguments> brokenFiles() {
         return BankFormatTest.replacements().filter(arguments -> {
             String problem = (String) arguments.get()[2];
-            return !problem.contains("there twice") && !problem.contains("taken by") && !problem.contains("02-30");
+            return UNSEEN.stream().noneMatch(problem::contains);
         });
     }
 
@@ -60,29 +66,52 @@ class SchemaTest {
 
     @Test
     void properties_eachObject_areThoseOfTheLoader() {
-        JsonNode bank = JsonMapper.shared().readTree(QuestionBank.jsonSchema());
-        assertFields(bank, BankReader.BANK_FIELDS, BankReader.BANK_OPTIONS);
-        assertFields(DEFINITIONS.get("guide"), BankReader.GUIDE_FIELDS, List.of());
-        assertFields(DEFINITIONS.get("question"), BankReader.QUESTION_FIELDS, BankReader.QUESTION_OPTIONS);
-        assertFields(DEFINITIONS.get("dosAndDonts"), BankReader.DOS_AND_DONTS_FIELDS, List.of());
-        assertFields(DEFINITIONS.get("answer"), BankReader.ANSWER_FIELDS, List.of());
+        Map<String, Shape> shapes = Map.of(
+                "guide", Shape.GUIDE,
+                "question", Shape.QUESTION,
+                "dosAndDonts", Shape.DOS_AND_DONTS,
+                "check", Shape.CHECK,
+                "expectedTopic", Shape.EXPECTED_TOPIC,
+                "followUps", Shape.FOLLOW_UPS,
+                "answer", Shape.ANSWER,
+                "weakAnswer", Shape.WEAK_ANSWER,
+                "length", Shape.LENGTH);
+        assertFields(JsonMapper.shared().readTree(QuestionBank.jsonSchema()), Shape.BANK);
+        shapes.forEach((name, shape) -> assertFields(DEFINITIONS.get(name), shape));
+        assertEquals(
+                shapes.keySet(),
+                DEFINITIONS
+                        .propertyStream()
+                        .filter(definition -> definition.getValue().has("properties"))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet()));
     }
 
     @Test
-    void kind_allowedValues_areThoseOfTheModel() {
+    void enums_allowedValues_areThoseOfTheModel() {
         assertEquals(
-                Arrays.stream(QuestionKind.values()).map(Enum::name).toList(),
-                strings(DEFINITIONS
-                        .get("question")
-                        .get("properties")
-                        .get("kind")
-                        .get("enum")));
+                names(QuestionKind.values()),
+                strings(property("question", "kind").get("enum")));
+        assertEquals(
+                names(Seniority.values()),
+                strings(property("question", "levels").get("items").get("enum")));
+        assertEquals(
+                names(CheckKind.values()), strings(property("check", "kind").get("enum")));
     }
 
-    private static void assertFields(JsonNode object, List<String> required, List<String> optional) {
-        assertEquals(required, strings(object.get("required")));
+    private static JsonNode property(String definition, String name) {
+        return DEFINITIONS.get(definition).get("properties").get(name);
+    }
+
+    private static List<String> names(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(Enum::name).toList();
+    }
+
+    private static void assertFields(JsonNode object, Shape shape) {
+        assertEquals(shape.required(), object.has("required") ? strings(object.get("required")) : List.of());
         assertEquals(
-                Stream.concat(required.stream(), optional.stream()).collect(Collectors.toSet()),
+                Stream.concat(shape.required().stream(), shape.optional().stream())
+                        .collect(Collectors.toSet()),
                 Set.copyOf(object.get("properties").propertyNames()));
     }
 

@@ -18,4 +18,9 @@ public record DosAndDonts(List<String> dos, List<String> donts) {
         dos = Require.texts(dos, "dos");
         donts = Require.texts(donts, "donts");
     }
+
+    /** Tells whether a text is one of the dos or don'ts, word for word. */
+    public boolean contains(String advice) {
+        return dos.contains(advice) || donts.contains(advice);
+    }
 }

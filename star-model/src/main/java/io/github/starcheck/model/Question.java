@@ -1,7 +1,9 @@
 package io.github.starcheck.model;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * A question of an interview guide.
@@ -10,25 +12,28 @@ import org.jspecify.annotations.Nullable;
  * @param guideId the {@linkplain Guide#id() id} of its guide
  * @param number its place in the guide, from 1
  * @param text the question as the interviewer asks it
- * @param intent what the recruiter is checking
- * @param dosAndDonts what to do and what to avoid
- * @param suggestedAnswer an example of a good answer, or null where the guide has none
- * @param topics what the question is about: lower-case words joined by hyphens, no doubles, at least one
+ * @param variants other wordings of the text, none the same as another
  * @param kind what the question asks for
+ * @param competency the one strength that it is about most: lower-case words joined by hyphens
+ * @param levels whom it suits, at least one, in the order of {@link Seniority}
+ * @param topics what the question is about: lower-case words joined by hyphens, no doubles, at least one
+ * @param intent what the recruiter is checking
+ * @param coaching what helps to answer it well, and to judge the answer
  */
-@SuppressWarnings("exports") // No caller needs JSpecify's annotations to compile.
 public record Question(
         String id,
         String guideId,
         int number,
         String text,
-        String intent,
-        DosAndDonts dosAndDonts,
-        @Nullable StarAnswer suggestedAnswer,
+        List<String> variants,
+        QuestionKind kind,
+        String competency,
+        Set<Seniority> levels,
         List<String> topics,
-        QuestionKind kind) {
+        String intent,
+        Coaching coaching) {
     /**
-     * Checks every component and copies the topics.
+     * Checks every component and copies the collections.
      *
      * @throws IllegalArgumentException if a component breaks its rule; the message says which and how to mend it
      */
@@ -37,10 +42,15 @@ public record Question(
         Require.id(guideId, "guideId");
         Require.that(number >= 1, () -> "number is " + number + "; count questions from 1");
         Require.text(text, "text");
-        Require.text(intent, "intent");
-        Require.notNull(dosAndDonts, "dosAndDonts");
+        variants = Require.texts(variants, "variants");
+        Require.allDifferent(text, variants, "variants");
+        Require.notNull(kind, "kind");
+        Require.id(competency, "competency");
+        Require.that(!Require.notNull(levels, "levels").isEmpty(), () -> "levels is empty; name at least one");
+        levels = Collections.unmodifiableSet(EnumSet.copyOf(levels));
         topics = Require.ids(topics, "topics");
         Require.that(!topics.isEmpty(), () -> "topics is empty; name at least one");
-        Require.notNull(kind, "kind");
+        Require.text(intent, "intent");
+        Require.notNull(coaching, "coaching");
     }
 }

@@ -61,4 +61,12 @@ final class Require {
         }
         return copy;
     }
+
+    static void allDifferent(String text, List<String> others, String name) {
+        Set<String> seen = new HashSet<>(Set.of(text));
+        for (int i = 0; i < others.size(); i++) {
+            String place = name + "[" + i + "]";
+            that(seen.add(others.get(i)), () -> place + " repeats another wording; give each once");
+        }
+    }
 }

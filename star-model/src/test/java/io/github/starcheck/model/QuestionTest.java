@@ -1,12 +1,13 @@
 package io.github.starcheck.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,16 +23,13 @@ class QuestionTest {
         assertEquals("backend", question.guideId());
         assertEquals(7, question.number());
         assertEquals("How did you speed it up?", question.text());
-        assertEquals("Whether you measure.", question.intent());
-        assertEquals(Examples.ADVICE, question.dosAndDonts());
-        assertEquals(Examples.ANSWER, question.suggestedAnswer());
-        assertEquals(List.of("performance"), question.topics());
+        assertEquals(List.of("How was it made faster?"), question.variants());
         assertEquals(QuestionKind.BEHAVIOURAL, question.kind());
-    }
-
-    @Test
-    void constructor_withoutSuggestedAnswer_isFine() {
-        assertNull(Examples.question("speed-up", "backend", 1, null).suggestedAnswer());
+        assertEquals("problem-solving", question.competency());
+        assertEquals(List.of(Seniority.MID, Seniority.SENIOR), List.copyOf(question.levels()));
+        assertEquals(List.of("performance"), question.topics());
+        assertEquals("Whether you measure.", question.intent());
+        assertEquals(Examples.COACHING, question.coaching());
     }
 
     @ParameterizedTest
@@ -108,8 +106,52 @@ class QuestionTest {
                 UnsupportedOperationException.class, () -> question.topics().clear());
     }
 
+    @Test
+    void constructor_levelsChangedLater_keepsItsOwnCopy() {
+        Set<Seniority> levels = EnumSet.of(Seniority.MID);
+        Question question = with("How?", "Why", List.of("a"), levels);
+        levels.add(Seniority.STAFF);
+        assertEquals(Set.of(Seniority.MID), question.levels());
+        assertThrows(
+                UnsupportedOperationException.class, () -> question.levels().clear());
+    }
+
+    @Test
+    void constructor_noLevels_isRefused() {
+        Exception e = assertThrows(
+                IllegalArgumentException.class,
+                () -> with("How?", "Why", List.of("a"), EnumSet.noneOf(Seniority.class)));
+        assertEquals("levels is empty; name at least one", e.getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"How did you speed it up?, Other", "Other, Other"})
+    void constructor_variantThatIsThereAlready_saysWhich(String first, String second) {
+        List<String> variants = List.of("Once more?", first, second);
+        Exception e = assertThrows(
+                IllegalArgumentException.class,
+                () -> Examples.question("first", "backend", 1, variants, List.of("performance")));
+        assertEquals(
+                "variants[" + (first.equals("Other") ? 2 : 1) + "] repeats another wording; give each once",
+                e.getMessage());
+    }
+
     private static Question with(String text, String intent, List<String> topics) {
+        return with(text, intent, topics, Set.of(Seniority.JUNIOR));
+    }
+
+    private static Question with(String text, String intent, List<String> topics, Set<Seniority> levels) {
         return new Question(
-                "first", "backend", 1, text, intent, Examples.ADVICE, null, topics, QuestionKind.EXPERIENCE);
+                "first",
+                "backend",
+                1,
+                text,
+                List.of(),
+                QuestionKind.EXPERIENCE,
+                "problem-solving",
+                levels,
+                topics,
+                intent,
+                Coaching.of(Examples.ADVICE));
     }
 }
