@@ -1,18 +1,17 @@
 package io.github.starcheck.analyzer.text;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the words of a block and tells, between each two of them, whether a sentence ends. Belongs to one call. */
 final class BlockReader {
     /** Words that open a phrase before the subject, as in "At 8 a.m. I left". */
-    private static final Set<String> PREPOSITIONS = Set.of(
+    private static final WordSet PREPOSITIONS = WordSet.of(
             "after", "around", "at", "before", "by", "during", "for", "from", "in", "on", "since", "until", "with");
 
     /** The most words of a phrase. */
     private static final int LONGEST_PHRASE = 4;
 
-    private final String text;
+    private final char[] text;
     private final ModelBreaks modelBreaks;
     private final SentenceEnds sentenceEnds;
     private final ClauseBreaks clauseBreaks;
@@ -23,6 +22,10 @@ final class BlockReader {
     /** The lists of the block; null as long as no word of it looks like a marker. */
     private @Nullable InlineLists lists;
 
+    // What the word that is read holds: letters or digits, and a terminator before its end.
+    private boolean hasWord;
+    private boolean mayBeGlued;
+
     private int sentenceStart;
     private int words;
     private int commas;
@@ -32,7 +35,7 @@ final class BlockReader {
     private int lastEnd;
     private Ending ending = Ending.NONE;
 
-    BlockReader(String text, ModelBreaks modelBreaks, Sentences.Collector sentences) {
+    BlockReader(char[] text, ModelBreaks modelBreaks, Sentences.Collector sentences) {
         this.text = text;
         this.modelBreaks = modelBreaks;
         this.sentenceEnds = new SentenceEnds(text, modelBreaks);
@@ -53,8 +56,7 @@ final class BlockReader {
         open(blockStart);
         int previousEnd = blockStart;
         for (int start = blockStart; start < blockEnd; ) {
-            int end = CharClass.isBullet(text.charAt(start)) ? start + 1 : Words.end(text, start, blockEnd);
-            boolean hasWord = hasWord(start, end);
+            int end = readChars(start);
             boolean isBullet = ListMarkers.isBullet(text, start, end);
             if (startsItem(start, end)
                     || (isBullet && isInlineBullet(start, previousEnd))
@@ -71,6 +73,26 @@ final class BlockReader {
             start = Words.next(text, end, blockEnd);
         }
         close(blockEnd);
+    }
+
+    /** Reads the characters of the word that starts here, or of the bullet before it, and returns its end. */
+    private int readChars(int start) {
+        int classes = CharClass.of(text[start]);
+        int classesButLast = 0;
+        int end = start + 1;
+        if (!CharClass.isBullet(text[start])) {
+            for (; end < blockEnd; end++) {
+                int here = CharClass.of(text[end]);
+                if ((here & CharClass.BLANK) != 0) {
+                    break;
+                }
+                classesButLast = classes;
+                classes |= here;
+            }
+        }
+        hasWord = (classes & CharClass.WORD) != 0 || ((classes & CharClass.BEYOND_ASCII) != 0 && hasWord(start, end));
+        mayBeGlued = (classesButLast & CharClass.TERMINATOR) != 0;
+        return end;
     }
 
     private void open(int start) {
@@ -103,8 +125,8 @@ final class BlockReader {
         if (start == blockStart || words == 0) {
             return false;
         }
-        char before = text.charAt(previousEnd - 1);
-        return CharClass.isBullet(text.charAt(start)) || ending != Ending.NONE || before == ':' || before == ';';
+        char before = text[previousEnd - 1];
+        return CharClass.isBullet(text[start]) || ending != Ending.NONE || before == ':' || before == ';';
     }
 
     private boolean isBreak(int start, int end) {
@@ -117,8 +139,7 @@ final class BlockReader {
     /** Whether the sentence so far is too short for a clause and starts with a preposition. */
     private boolean isPhrase() {
         return words <= LONGEST_PHRASE
-                && PREPOSITIONS.contains(
-                        Words.lowerCased(text, sentenceStart, Words.end(text, sentenceStart, lastEnd)));
+                && PREPOSITIONS.contains(text, sentenceStart, Words.end(text, sentenceStart, lastEnd));
     }
 
     /** Whether the only word so far is the number of an item. */
@@ -127,14 +148,7 @@ final class BlockReader {
     }
 
     private void readWord(int start, int end) {
-        int glued = start;
-        for (int cut = GluedSentences.next(text, glued, end); cut < end; cut = GluedSentences.next(text, glued, end)) {
-            words++;
-            close(cut);
-            open(cut);
-            glued = cut;
-        }
-        boolean hasWord = hasWord(glued, end);
+        int glued = mayBeGlued ? readGlued(start, end) : start;
         int unwrappedEnd = Ending.unwrappedEnd(text, glued, end);
         Ending own = Ending.of(text, glued, unwrappedEnd);
         if (hasWord || own != Ending.NONE) {
@@ -148,9 +162,22 @@ final class BlockReader {
         if (hasWord) {
             words++;
         }
-        if (isComma(text.charAt(end - 1))) {
+        if (isComma(text[end - 1])) {
             commas++;
         }
+    }
+
+    /** Cuts a word of several sentences and returns the start of the last piece. */
+    private int readGlued(int start, int end) {
+        int glued = start;
+        for (int cut = GluedSentences.next(text, glued, end); cut < end; cut = GluedSentences.next(text, glued, end)) {
+            words++;
+            close(cut);
+            open(cut);
+            glued = cut;
+        }
+        hasWord = hasWord(glued, end);
+        return glued;
     }
 
     private static boolean isComma(char c) {

@@ -8,15 +8,17 @@ final class Blocks {
     /** A shorter line was not wrapped because it was full. */
     private static final int SHORTEST_WRAPPED_LINE = 40;
 
-    private final String text;
+    private final char[] text;
     private int start;
     private int end;
     private int lineStart;
     private int lineEnd;
-    private int position;
+    /** Where the line ends, with the white space after it. */
+    private int lineBreak;
+
     private boolean hasLine;
 
-    Blocks(String text) {
+    Blocks(char[] text) {
         this.text = text;
         this.hasLine = readLine();
     }
@@ -46,35 +48,32 @@ final class Blocks {
 
     /** Moves to the next line that is not blank, without the white space around it. */
     private boolean readLine() {
-        while (position < text.length() && CharClass.isBlank(text.charAt(position))) {
-            position++;
+        int i = lineBreak;
+        while (i < text.length && CharClass.isBlank(text[i])) {
+            i++;
         }
-        lineStart = position;
-        lineEnd = position;
-        for (; position < text.length(); position++) {
-            char c = text.charAt(position);
-            if (!CharClass.isBlank(c)) {
-                lineEnd = position + 1;
-            } else if (CharClass.isLineBreak(c)) {
-                break;
-            }
+        lineStart = i;
+        while (i < text.length && !CharClass.isLineBreak(text[i])) {
+            i++;
         }
+        lineBreak = i;
+        lineEnd = Words.previousEnd(text, i, lineStart);
         return lineStart < lineEnd;
     }
 
     /** Whether the line goes on with the sentence of the line before it. */
     private boolean continues(int lastLineStart) {
         if (hasBlankLineBefore()
-                || !Character.isLowerCase(text.charAt(lineStart))
+                || !Character.isLowerCase(text[lineStart])
                 || ListMarkers.opensItem(text, lineStart, Words.end(text, lineStart, lineEnd))) {
             return false;
         }
-        char last = text.charAt(end - 1);
+        char last = text[end - 1];
         if (last == ',') {
             return true;
         }
         return end - lastLineStart >= SHORTEST_WRAPPED_LINE
-                && text.charAt(lastLineStart) != '#'
+                && text[lastLineStart] != '#'
                 && last != ':'
                 && last != ';'
                 && !Ending.isEnded(text, lastLineStart, end);
@@ -83,8 +82,8 @@ final class Blocks {
     private boolean hasBlankLineBefore() {
         int breaks = 0;
         for (int i = end; i < lineStart; i++) {
-            char c = text.charAt(i);
-            if (CharClass.isLineBreak(c) && !(c == '\n' && text.charAt(i - 1) == '\r')) {
+            char c = text[i];
+            if (CharClass.isLineBreak(c) && !(c == '\n' && text[i - 1] == '\r')) {
                 breaks++;
             }
         }

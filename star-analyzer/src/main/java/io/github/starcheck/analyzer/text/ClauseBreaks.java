@@ -162,10 +162,10 @@ final class ClauseBreaks {
             "you",
             "your");
 
-    private final String text;
+    private final char[] text;
     private final Sentences.Collector sentences;
 
-    ClauseBreaks(String text, Sentences.Collector sentences) {
+    ClauseBreaks(char[] text, Sentences.Collector sentences) {
         this.text = text;
         this.sentences = sentences;
     }

@@ -8,23 +8,23 @@ enum Ending {
     MARK;
 
     /** Returns the offset after the last terminator of a word, or after the last character that is no wrapping. */
-    static int unwrappedEnd(String text, int start, int end) {
+    static int unwrappedEnd(char[] text, int start, int end) {
         int i = end;
-        while (i > start && isTrailer(text.charAt(i - 1))) {
+        while (i > start && isTrailer(text[i - 1])) {
             i--;
         }
         return i;
     }
 
     /** Reads the terminators before {@code unwrappedEnd}. */
-    static Ending of(String text, int start, int unwrappedEnd) {
+    static Ending of(char[] text, int start, int unwrappedEnd) {
         if (unwrappedEnd == start) {
             return NONE;
         }
-        char last = text.charAt(unwrappedEnd - 1);
+        char last = text[unwrappedEnd - 1];
         if (last == '.') {
-            return unwrappedEnd - 2 >= start && CharClass.isTerminator(text.charAt(unwrappedEnd - 2))
-                    ? ofRun(text.charAt(unwrappedEnd - 2))
+            return unwrappedEnd - 2 >= start && CharClass.isTerminator(text[unwrappedEnd - 2])
+                    ? ofRun(text[unwrappedEnd - 2])
                     : FULL_STOP;
         }
         if (last == '…') {
@@ -37,7 +37,7 @@ enum Ending {
         return beforeLast == '!' || beforeLast == '?' ? MARK : ELLIPSIS;
     }
 
-    static boolean isEnded(String text, int start, int end) {
+    static boolean isEnded(char[] text, int start, int end) {
         return of(text, start, unwrappedEnd(text, start, end)) != NONE;
     }
 

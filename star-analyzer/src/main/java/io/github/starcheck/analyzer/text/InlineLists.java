@@ -11,12 +11,12 @@ final class InlineLists {
     private final int[] expected = new int[STYLES];
     private final int[] lastStart = new int[STYLES];
 
-    InlineLists(String text, int blockStart, int blockEnd) {
+    InlineLists(char[] text, int blockStart, int blockEnd) {
         this.blockStart = blockStart;
         int previousEnd = blockStart;
         int start = blockStart;
         for (int i = blockStart; i <= blockEnd; i++) {
-            if (i == blockEnd || CharClass.isBlank(text.charAt(i))) {
+            if (i == blockEnd || CharClass.isBlank(text[i])) {
                 if (start < i) {
                     readWord(text, start, i, previousEnd);
                     previousEnd = i;
@@ -26,7 +26,7 @@ final class InlineLists {
         }
     }
 
-    private void readWord(String text, int start, int end, int previousEnd) {
+    private void readWord(char[] text, int start, int end, int previousEnd) {
         int ordinal = ListMarkers.ordinal(text, start, end);
         if (ordinal < 0) {
             return;
@@ -35,7 +35,7 @@ final class InlineLists {
         if (ordinal == expected[style] && expected[style] > 0) {
             itemStarts.set(lastStart[style] - blockStart);
             itemStarts.set(start - blockStart);
-        } else if (text.charAt(end - 1) == '.' && !mayOpenList(text, start, previousEnd)) {
+        } else if (text[end - 1] == '.' && !mayOpenList(text, start, previousEnd)) {
             return;
         }
         expected[style] = ordinal + 1;
@@ -43,11 +43,11 @@ final class InlineLists {
     }
 
     /** A number with a full stop also ends a sentence ("in step 1."), so that a list does not begin within one. */
-    private boolean mayOpenList(String text, int start, int previousEnd) {
+    private boolean mayOpenList(char[] text, int start, int previousEnd) {
         if (start == blockStart) {
             return true;
         }
-        char before = text.charAt(previousEnd - 1);
+        char before = text[previousEnd - 1];
         return CharClass.isTerminator(before)
                 || before == ':'
                 || before == ';'
@@ -55,10 +55,10 @@ final class InlineLists {
                 || CharClass.isDashBullet(before);
     }
 
-    private static int style(String text, int start, int end) {
-        boolean opened = text.charAt(start) == '(';
-        boolean letter = text.charAt(opened ? start + 1 : start) >= 'a';
-        boolean closed = text.charAt(end - 1) == ')';
+    private static int style(char[] text, int start, int end) {
+        boolean opened = text[start] == '(';
+        boolean letter = text[opened ? start + 1 : start] >= 'a';
+        boolean closed = text[end - 1] == ')';
         return (opened ? 1 : 0) + (letter ? 2 : 0) + (closed ? 4 : 0);
     }
 

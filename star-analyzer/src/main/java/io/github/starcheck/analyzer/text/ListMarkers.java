@@ -7,9 +7,9 @@ final class ListMarkers {
     private ListMarkers() {}
 
     /** Whether the word between {@code start} and {@code end} holds nothing but bullets. */
-    static boolean isBullet(String text, int start, int end) {
+    static boolean isBullet(char[] text, int start, int end) {
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (!CharClass.isBullet(c) && !CharClass.isDashBullet(c)) {
                 return false;
             }
@@ -18,39 +18,39 @@ final class ListMarkers {
     }
 
     /** Whether a line that starts with the word between {@code start} and {@code end} is an item of a list. */
-    static boolean opensItem(String text, int start, int end) {
-        return CharClass.isBullet(text.charAt(start))
+    static boolean opensItem(char[] text, int start, int end) {
+        return CharClass.isBullet(text[start])
                 || isBullet(text, start, end)
                 || isTickBox(text, start, end)
                 || ordinal(text, start, end) >= 0;
     }
 
-    private static boolean isTickBox(String text, int start, int end) {
-        return end - start <= 3 && text.charAt(start) == '[' && (end - start == 1 || text.charAt(end - 1) == ']');
+    private static boolean isTickBox(char[] text, int start, int end) {
+        return end - start <= 3 && text[start] == '[' && (end - start == 1 || text[end - 1] == ']');
     }
 
     /** Returns the number in "1.", "1)", "(1)", "1.)" or of the small letter in its place, or -1 if it is no such word. */
-    static int ordinal(String text, int start, int end) {
-        char last = text.charAt(end - 1);
+    static int ordinal(char[] text, int start, int end) {
+        char last = text[end - 1];
         if (last != '.' && last != ')') {
             return -1;
         }
-        int i = text.charAt(start) == '(' ? start + 1 : start;
+        int i = text[start] == '(' ? start + 1 : start;
         int valueStart = i;
         int value = 0;
-        while (i < end && i - valueStart < LONGEST_NUMBER && isDigit(text.charAt(i))) {
-            value = 10 * value + text.charAt(i) - '0';
+        while (i < end && i - valueStart < LONGEST_NUMBER && isDigit(text[i])) {
+            value = 10 * value + text[i] - '0';
             i++;
         }
-        if (i == valueStart && i < end && text.charAt(i) >= 'a' && text.charAt(i) <= 'z') {
-            value = text.charAt(i) - 'a' + 1;
+        if (i == valueStart && i < end && text[i] >= 'a' && text[i] <= 'z') {
+            value = text[i] - 'a' + 1;
             i++;
         }
         boolean closed = i > valueStart && i < end;
-        if (i < end && text.charAt(i) == '.' && start == valueStart) {
+        if (i < end && text[i] == '.' && start == valueStart) {
             i++;
         }
-        if (i < end && text.charAt(i) == ')') {
+        if (i < end && text[i] == ')') {
             i++;
         }
         return closed && i == end ? value : -1;

@@ -16,12 +16,12 @@ final class ModelBreaks {
     private static final int LONGEST_RUN = 100;
 
     private final SentenceModel model;
-    private final String text;
+    private final char[] text;
     private @Nullable SentenceDetectorME detector;
     private int blockStart;
     private int blockEnd;
 
-    ModelBreaks(SentenceModel model, String text) {
+    ModelBreaks(SentenceModel model, char[] text) {
         this.model = model;
         this.text = text;
     }
@@ -45,7 +45,7 @@ final class ModelBreaks {
         int previousStart = Words.start(text, previousEnd, blockStart);
         boolean seesPrevious = !isLong(previousEnd, start) && !isLong(previousStart, previousEnd);
         int windowStart = seesPrevious ? previousStart : start;
-        for (Span sentence : detector().sentPosDetect(text.substring(windowStart, nextEnd))) {
+        for (Span sentence : detector().sentPosDetect(new String(text, windowStart, nextEnd - windowStart))) {
             if (windowStart + sentence.getStart() == nextStart) {
                 return true;
             }

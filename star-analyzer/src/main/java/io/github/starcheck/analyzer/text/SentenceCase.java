@@ -5,13 +5,13 @@ final class SentenceCase {
     private SentenceCase() {}
 
     /** Weighs the letters that follow a line break or a full stop; the word "I" tells nothing. */
-    static boolean isUsedIn(String text) {
+    static boolean isUsedIn(char[] text) {
         int capitals = 0;
         int smalls = 0;
         boolean atStart = true;
         boolean afterTerminator = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < text.length; i++) {
+            char c = text[i];
             if (CharClass.isBlank(c)) {
                 atStart |= afterTerminator || CharClass.isLineBreak(c);
             } else if (CharClass.isTerminator(c)) {
@@ -29,7 +29,7 @@ final class SentenceCase {
         return capitals >= smalls;
     }
 
-    private static boolean isPronounI(String text, int index) {
-        return text.charAt(index) == 'I' && (index + 1 == text.length() || !CharClass.isWord(text, index + 1));
+    private static boolean isPronounI(char[] text, int index) {
+        return text[index] == 'I' && (index + 1 == text.length || !CharClass.isWord(text, index + 1));
     }
 }

@@ -45,6 +45,10 @@ public final class SentenceDetection {
      * @param text any text, also malformed; spans are offsets into exactly this
      */
     public Sentences detect(String text) {
+        return detect(text.toCharArray());
+    }
+
+    private Sentences detect(char[] text) {
         Sentences.Collector sentences = new Sentences.Collector();
         ModelBreaks modelBreaks = new ModelBreaks(model, text);
         BlockReader reader = new BlockReader(text, modelBreaks, sentences);

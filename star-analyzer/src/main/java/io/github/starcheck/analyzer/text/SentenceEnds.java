@@ -1,6 +1,5 @@
 package io.github.starcheck.analyzer.text;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceEnds {
     /** Words that, with a capital, start a sentence rather than go on with a name. */
-    private static final Set<String> OPENERS = Set.of(
+    private static final WordSet OPENERS = WordSet.of(
             "a",
             "after",
             "afterwards",
@@ -107,18 +106,18 @@ final class SentenceEnds {
             "your");
 
     /** Those of them whose capital tells nothing. */
-    private static final Set<String> CAPITALISED = Set.of("dr", "i", "mr", "mrs", "ms");
+    private static final WordSet CAPITALISED = WordSet.of("dr", "i", "mr", "mrs", "ms");
 
     /** An unknown abbreviation is at most this long, with its full stop. */
     private static final int LONGEST_ABBREVIATION = 5;
 
-    private final String text;
+    private final char[] text;
     private final ModelBreaks modelBreaks;
 
     /** Whether sentences start with a capital; read from the text at the first doubt. */
     private @Nullable Boolean sentenceCase;
 
-    SentenceEnds(String text, ModelBreaks modelBreaks) {
+    SentenceEnds(char[] text, ModelBreaks modelBreaks) {
         this.text = text;
         this.modelBreaks = modelBreaks;
     }
@@ -138,7 +137,7 @@ final class SentenceEnds {
         if (next == nextEnd) {
             return false;
         }
-        char first = text.charAt(next);
+        char first = text[next];
         boolean opener = isOpener(next, nextEnd);
         boolean capital = Character.isUpperCase(first) || isPronounI(next, nextEnd);
         boolean small = !capital && Character.isLowerCase(first) && !isCode(next, nextEnd);
@@ -168,35 +167,34 @@ final class SentenceEnds {
     }
 
     private boolean isNoAbbreviation(int start, int end) {
-        return end - start > LONGEST_ABBREVIATION || Character.isDigit(text.charAt(Math.max(start, end - 2)));
+        return end - start > LONGEST_ABBREVIATION || Character.isDigit(text[Math.max(start, end - 2)]);
     }
 
     private int unwrappedStart(int start, int end) {
         int i = start;
-        while (i < end && CharClass.isWrapper(text.charAt(i))) {
+        while (i < end && CharClass.isWrapper(text[i])) {
             i++;
         }
         return i;
     }
 
     private boolean isCapitalised(int start, int end) {
-        return CAPITALISED.contains(Words.lowerCased(text, start, Words.lettersEnd(text, start, end)));
+        return CAPITALISED.contains(text, start, Words.lettersEnd(text, start, end));
     }
 
     private boolean isOpener(int start, int end) {
         int lettersEnd = Words.lettersEnd(text, start, end);
-        boolean initial = lettersEnd == start + 1 && lettersEnd < end && text.charAt(lettersEnd) == '.';
-        return !initial && OPENERS.contains(Words.lowerCased(text, start, lettersEnd));
+        boolean initial = lettersEnd == start + 1 && lettersEnd < end && text[lettersEnd] == '.';
+        return !initial && OPENERS.contains(text, start, lettersEnd);
     }
 
     /** The one capital that is often forgotten. */
     private boolean isPronounI(int start, int end) {
-        return text.charAt(start) == 'i' && Words.lettersEnd(text, start, end) == start + 1;
+        return text[start] == 'i' && Words.lettersEnd(text, start, end) == start + 1;
     }
 
     /** A name such as "iPhone" or "p95", whose small letter tells nothing. */
     private boolean isCode(int start, int end) {
-        return start + 1 < end
-                && (Character.isUpperCase(text.charAt(start + 1)) || Character.isDigit(text.charAt(start + 1)));
+        return start + 1 < end && (Character.isUpperCase(text[start + 1]) || Character.isDigit(text[start + 1]));
     }
 }

@@ -9,60 +9,55 @@ final class Words {
 
     private Words() {}
 
-    /** Returns the word in small letters, or an empty string if it is too long for any list. */
-    static String lowerCased(String text, int start, int end) {
-        return end - start > LONGEST ? "" : text.substring(start, end).toLowerCase(Locale.ROOT);
-    }
-
     /** Returns the start of the word that {@code offset} lies in or that ends there. */
-    static int start(String text, int offset, int limit) {
+    static int start(char[] text, int offset, int limit) {
         int i = offset;
-        while (i > limit && !CharClass.isBlank(text.charAt(i - 1))) {
+        while (i > limit && !CharClass.isBlank(text[i - 1])) {
             i--;
         }
         return i;
     }
 
     /** Returns the end of the word before the one at {@code start}. */
-    static int previousEnd(String text, int start, int limit) {
+    static int previousEnd(char[] text, int start, int limit) {
         int i = start;
-        while (i > limit && CharClass.isBlank(text.charAt(i - 1))) {
+        while (i > limit && CharClass.isBlank(text[i - 1])) {
             i--;
         }
         return i;
     }
 
     /** Returns the first white space at or after {@code start}. */
-    static int end(String text, int start, int limit) {
+    static int end(char[] text, int start, int limit) {
         int i = start;
-        while (i < limit && !CharClass.isBlank(text.charAt(i))) {
+        while (i < limit && !CharClass.isBlank(text[i])) {
             i++;
         }
         return i;
     }
 
     /** Returns the first character at or after {@code start} that is no white space. */
-    static int next(String text, int start, int limit) {
+    static int next(char[] text, int start, int limit) {
         int i = start;
-        while (i < limit && CharClass.isBlank(text.charAt(i))) {
+        while (i < limit && CharClass.isBlank(text[i])) {
             i++;
         }
         return i;
     }
 
     /** Returns the letters, digits and apostrophes within a word in small letters, or an empty string if it has none. */
-    static String lowerCasedCore(String text, int start, int end) {
+    static String lowerCasedCore(char[] text, int start, int end) {
         int from = start;
         while (from < end && !CharClass.isWord(text, from)) {
             from++;
         }
         int to = from;
-        while (to < end && to - from <= LONGEST && (CharClass.isWord(text, to) || isApostrophe(text.charAt(to)))) {
+        while (to < end && to - from <= LONGEST && (CharClass.isWord(text, to) || isApostrophe(text[to]))) {
             to++;
         }
         return to - from > LONGEST
                 ? "?"
-                : text.substring(from, to).toLowerCase(Locale.ROOT).replace('’', '\'');
+                : new String(text, from, to - from).toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 
     private static boolean isApostrophe(char c) {
@@ -70,9 +65,9 @@ final class Words {
     }
 
     /** Returns the end of the letters that start at {@code start}. */
-    static int lettersEnd(String text, int start, int end) {
+    static int lettersEnd(char[] text, int start, int end) {
         int i = start;
-        while (i < end && Character.isLetter(text.charAt(i))) {
+        while (i < end && Character.isLetter(text[i])) {
             i++;
         }
         return i;
