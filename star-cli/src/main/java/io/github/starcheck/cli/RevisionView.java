@@ -3,7 +3,6 @@ package io.github.starcheck.cli;
 import io.github.starcheck.analyzer.Finding;
 import io.github.starcheck.analyzer.Revision;
 import java.util.List;
-import java.util.Locale;
 
 /** What a draft changed, for human eyes: the score, the parts, and which findings are resolved, new or still there. */
 final class RevisionView {
@@ -18,23 +17,18 @@ final class RevisionView {
 
     /** Writes it below what has been written so far. */
     void write(Revision revision) {
-        page.paragraph(INDENT, INDENT, "What changed: " + score(revision.scoreChange()), Ink.BOLD);
+        page.paragraph(INDENT, INDENT, "What changed: " + Wording.scoreChange(revision.scoreChange()), Ink.BOLD);
         for (Revision.PartChange change : revision.parts()) {
             page.paragraph(
                     BELOW + page.ink(change.rose() ? Ink.GOOD : Ink.BAD, change.rose() ? "↑" : "↓") + " ",
                     BELOW + INDENT,
-                    change.part().name().toLowerCase(Locale.ROOT) + ": "
-                            + change.before().id() + " → " + change.after().id(),
+                    Wording.change(change),
                     null);
         }
         findings("✓", Ink.GOOD, "resolved: ", revision.resolved());
         findings("+", Ink.BAD, "new: ", revision.added());
         findings("=", Ink.FAINT, "still there: ", revision.kept());
         page.blankLine();
-    }
-
-    private static String score(int change) {
-        return change == 0 ? "the score is the same" : String.format(Locale.ROOT, "%+d points", change);
     }
 
     private void findings(String mark, Ink ink, String what, List<Finding> findings) {

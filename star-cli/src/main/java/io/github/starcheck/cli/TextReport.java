@@ -1,17 +1,12 @@
 package io.github.starcheck.cli;
 
 import io.github.starcheck.analyzer.Finding;
+import io.github.starcheck.analyzer.FramePart;
 import io.github.starcheck.analyzer.LabelledSentence;
-import io.github.starcheck.analyzer.Level;
-import io.github.starcheck.analyzer.PartAnalysis;
 import io.github.starcheck.analyzer.Revision;
 import io.github.starcheck.analyzer.SentenceLabel;
 import io.github.starcheck.analyzer.StarAnalysis;
-import io.github.starcheck.analyzer.Strength;
 import io.github.starcheck.analyzer.Verdict;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,19 +38,18 @@ final class TextReport implements Report {
             page.blankLine();
             page.paragraph(INDENT, INDENT, id, Ink.BOLD);
         }
-        if (isJudged(analysis.verdict())) {
+        Summary summary = new Summary(analysis);
+        if (summary.isJudged()) {
             page.blankLine();
             analysis.sentences().forEach(sentence -> sentence(sentence, analysis.answer()));
             page.blankLine();
-            analysis.parts().forEach(this::bar);
+            analysis.frameParts().forEach(this::bar);
         }
         page.blankLine();
-        verdict(analysis);
-        for (Finding finding : analysis.findings()) {
-            if (!isToldByVerdict(finding, analysis.verdict())) {
-                page.blankLine();
-                finding(finding);
-            }
+        verdict(summary, analysis.verdict() == Verdict.COMPLETE ? Ink.GOOD : Ink.BAD);
+        for (Finding finding : summary.details()) {
+            page.blankLine();
+            finding(finding);
         }
         page.blankLine();
         if (revision != null) {
@@ -63,33 +57,22 @@ final class TextReport implements Report {
         }
     }
 
-    private static boolean isJudged(Verdict verdict) {
-        return verdict != Verdict.TOO_SHORT && verdict != Verdict.UNSUPPORTED_LANGUAGE;
-    }
-
     private void sentence(LabelledSentence sentence, String answer) {
-        SentenceLabel second = sentence.second();
-        String tag = letter(sentence.label()) + (second == null ? "" : "+" + letter(second));
         Ink ink = Ink.of(sentence.label());
         page.paragraph(
-                INDENT + page.ink(ink, pad(tag, TAG_COLUMNS)) + " ",
+                INDENT + page.ink(ink, pad(Wording.tag(sentence), TAG_COLUMNS)) + " ",
                 INDENT + " ".repeat(TAG_COLUMNS + 1),
                 sentence.span().of(answer),
                 ink);
     }
 
-    private static String letter(SentenceLabel label) {
-        return label == SentenceLabel.OTHER ? "·" : label.name().substring(0, 1);
-    }
-
     /** Writes how well a part is told, and its share of the words. */
-    private void bar(PartAnalysis part) {
-        Ink ink = Ink.of(SentenceLabel.valueOf(part.part().name()));
+    private void bar(FramePart part) {
+        Ink ink = Ink.of(SentenceLabel.valueOf(part.parts().get(0).name()));
         int barColumns = Math.min(MAX_BAR_COLUMNS, page.columns() - COLUMNS_BESIDE_BAR);
         int filled = (int) Math.round(part.share() * barColumns);
-        String name = part.part().name();
         page.line(INDENT
-                + page.ink(ink, pad(name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT), 11))
+                + page.ink(ink, pad(Wording.name(part), 11))
                 + page.ink(
                         part.covered() ? Ink.BOLD : Ink.BAD, pad(part.strength().id(), 6))
                 + INDENT
@@ -100,46 +83,16 @@ final class TextReport implements Report {
                 + " of the words");
     }
 
-    private void verdict(StarAnalysis analysis) {
-        Verdict verdict = analysis.verdict();
-        String line = switch (verdict) {
-            case COMPLETE -> "Complete" + score(analysis);
-            case INCOMPLETE -> "Incomplete" + score(analysis) + shortfalls(analysis);
-            case NOT_A_STORY -> "Not a story" + score(analysis) + shortfalls(analysis);
-            case TOO_SHORT -> "Too short to judge";
-            case UNSUPPORTED_LANGUAGE -> "Not in English, so not judged";
-        };
-        page.paragraph(INDENT, INDENT, line, verdict == Verdict.COMPLETE ? Ink.GOOD : Ink.BAD);
-        analysis.findings().stream()
-                .filter(finding -> finding.rule().equals(verdict.id()))
-                .forEach(this::advice);
-    }
-
-    /** An answer that is no story needs another story, not advice on each part that this one lacks. */
-    private static boolean isToldByVerdict(Finding finding, Verdict verdict) {
-        return finding.rule().equals(verdict.id()) || (verdict == Verdict.NOT_A_STORY && finding.part() != null);
-    }
-
-    private static String score(StarAnalysis analysis) {
-        return " — " + analysis.score() + " of 100";
-    }
-
-    private static String shortfalls(StarAnalysis analysis) {
-        return listed("; missing: ", analysis, Strength.ABSENT)
-                + listed("; only hinted at: ", analysis, Strength.HINTED);
-    }
-
-    private static String listed(String before, StarAnalysis analysis, Strength strength) {
-        List<String> names = analysis.parts().stream()
-                .filter(part -> part.strength() == strength)
-                .map(part -> part.part().name().toLowerCase(Locale.ROOT))
-                .toList();
-        return names.isEmpty() ? "" : names.stream().collect(Collectors.joining(", ", before, ""));
+    private void verdict(Summary summary, Ink ink) {
+        String score = summary.isJudged() ? " — " + summary.score() : "";
+        String shortfalls = summary.shortfalls().isEmpty() ? "" : "; " + summary.shortfalls();
+        page.paragraph(INDENT, INDENT, summary.verdict() + score + shortfalls, ink);
+        summary.reasons().forEach(this::advice);
     }
 
     private void finding(Finding finding) {
         page.paragraph(
-                INDENT + page.ink(Ink.of(finding.level()), mark(finding.level())) + " ",
+                INDENT + page.ink(Ink.of(finding.level()), Wording.mark(finding.level())) + " ",
                 BELOW,
                 finding.message(),
                 Ink.BOLD);
@@ -151,14 +104,6 @@ final class TextReport implements Report {
         if (finding.followUp() != null) {
             page.paragraph(BELOW + "? ", BELOW + INDENT, finding.followUp(), null);
         }
-    }
-
-    private static String mark(Level level) {
-        return switch (level) {
-            case INFO -> "i";
-            case WARNING -> "!";
-            case ERROR -> "✗";
-        };
     }
 
     private static String pad(String text, int columns) {

@@ -143,6 +143,46 @@ final class Sample {
                                 "0f10000000000006")));
     }
 
+    /** Returns {@link #INCOMPLETE} judged by another frame. */
+    static StarAnalysis in(Frame frame) {
+        return new StarAnalysis(
+                INCOMPLETE.answer(),
+                INCOMPLETE.model(),
+                frame,
+                INCOMPLETE.verdict(),
+                INCOMPLETE.score(),
+                INCOMPLETE.parts(),
+                INCOMPLETE.sentences(),
+                INCOMPLETE.findings());
+    }
+
+    /** Returns the analysis of an answer of one sentence, with a finding and a cue that quote all of it but its ends. */
+    static StarAnalysis quoting(String answer) {
+        TextSpan quoted = new TextSpan(1, answer.length() - 1);
+        return new StarAnalysis(
+                answer,
+                "en-1",
+                Frame.STAR,
+                Verdict.INCOMPLETE,
+                7,
+                TOO_SHORT.parts(),
+                List.of(sentence(
+                        new TextSpan(0, answer.length()),
+                        SentenceLabel.ACTION,
+                        null,
+                        0.75,
+                        new Cue("deed", quoted, 0.46))),
+                List.of(new Finding(
+                        "vague-words",
+                        Level.INFO,
+                        StarPart.ACTION,
+                        quoted,
+                        "This is vague: " + quoted.of(answer),
+                        "Say more than " + quoted.of(answer),
+                        "What is " + quoted.of(answer),
+                        "0f10000000000007")));
+    }
+
     private static PartAnalysis absent(StarPart part) {
         return new PartAnalysis(part, 0.0, Strength.ABSENT, 0.0, List.of());
     }

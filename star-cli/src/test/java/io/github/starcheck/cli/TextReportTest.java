@@ -4,12 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.starcheck.analyzer.Frame;
 import io.github.starcheck.analyzer.StarAnalysis;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class TextReportTest {
@@ -17,7 +16,7 @@ class TextReportTest {
 
     @Test
     void add_plain_isTheGoldenText() throws IOException {
-        assertEquals(golden("incomplete.txt"), show(Sample.INCOMPLETE, 80, false));
+        assertEquals(ReportText.golden("incomplete.txt"), show(Sample.INCOMPLETE, 80, false));
     }
 
     @Test
@@ -44,6 +43,20 @@ class TextReportTest {
 
         assertTrue(text.contains("·   Wait ␛[2J␛]0;title␇ \uFFFD31m done."), text);
         assertFalse(text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n'));
+    }
+
+    @Test
+    void add_findingQuotesHostileAnswer_cannotReachTheTerminal() {
+        assertFalse(ReportText.hasActiveCharacter(show(Sample.quoting(ReportText.HOSTILE), 80, false)));
+    }
+
+    @Test
+    void add_otherFrame_showsItsParts() {
+        String text = show(Sample.in(Frame.CAR), 80, false);
+
+        assertTrue(text.contains("  Challenge  strong  "), text);
+        assertTrue(text.contains("Incomplete — 61 of 100; missing: result\n"), text);
+        assertFalse(text.contains("Situation"), text);
     }
 
     @Test
@@ -77,11 +90,5 @@ class TextReportTest {
         }
         sink.flush();
         return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private static String golden(String name) throws IOException {
-        try (InputStream in = Objects.requireNonNull(TextReportTest.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }
