@@ -13,6 +13,8 @@ import java.nio.file.Path;
 final class AnswerReader {
     /** The name that stands for standard input. */
     static final String STDIN = "-";
+    /** The path that stands for standard input in formats where each finding needs one. */
+    static final String STDIN_PATH = "stdin";
     /** The longest answer, in UTF-16 code units. */
     static final int MAX_CHARS = 100_000;
 

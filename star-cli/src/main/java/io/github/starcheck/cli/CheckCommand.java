@@ -57,7 +57,10 @@ final class CheckCommand implements Callable<Integer> {
             description = "An older draft of the answer: also tell what the new one changed.")
     private @Nullable String previous;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default), json or jsonl.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text (the default), json, jsonl, sarif or rdjsonl.")
     private Format format = Format.TEXT;
 
     @Option(names = "--fail-under", paramLabel = "N", description = "Exit with 1 if a score is under N, 0 to 100.")
@@ -120,6 +123,8 @@ final class CheckCommand implements Callable<Integer> {
             case TEXT -> new TextReport(color.page(console), several);
             case JSON -> new JsonReport(console.out(), several);
             case JSONL -> new JsonLinesReport(console.out());
+            case SARIF -> new SarifReport(console.out());
+            case RDJSONL -> new RdjsonLinesReport(console.out());
         };
     }
 
@@ -132,6 +137,8 @@ final class CheckCommand implements Callable<Integer> {
     enum Format {
         TEXT,
         JSON,
-        JSONL
+        JSONL,
+        SARIF,
+        RDJSONL
     }
 }
