@@ -33,6 +33,7 @@ import picocli.CommandLine.Parameters;
             "  starcheck check --question complex-debugging answer.txt",
             "  starcheck check --previous draft-1.txt draft-2.txt",
             "  starcheck check --format json - < answer.txt",
+            "  starcheck check --format html answers/*.txt > report.html",
             "  starcheck check --require S,T,A,R --fail-under 60 answers/*.txt",
             "",
             "Exit codes: 0 fine; 1 an answer falls short of --fail-under or --require;",
@@ -60,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text (the default), json, jsonl, sarif or rdjsonl.")
+            description = "text (the default), json, jsonl, html, sarif or rdjsonl.")
     private Format format = Format.TEXT;
 
     @Option(names = "--fail-under", paramLabel = "N", description = "Exit with 1 if a score is under N, 0 to 100.")
@@ -123,6 +124,7 @@ final class CheckCommand implements Callable<Integer> {
             case TEXT -> new TextReport(color.page(console), several);
             case JSON -> new JsonReport(console.out(), several);
             case JSONL -> new JsonLinesReport(console.out());
+            case HTML -> new HtmlReport(console.out());
             case SARIF -> new SarifReport(console.out());
             case RDJSONL -> new RdjsonLinesReport(console.out());
         };
@@ -138,6 +140,7 @@ final class CheckCommand implements Callable<Integer> {
         TEXT,
         JSON,
         JSONL,
+        HTML,
         SARIF,
         RDJSONL
     }

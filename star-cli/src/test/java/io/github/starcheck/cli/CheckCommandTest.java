@@ -258,7 +258,7 @@ class CheckCommandTest {
                 "--fail-under=high | Invalid value for option '--fail-under': 'high' is not an int; see 'starcheck check --help'",
                 "--require=S,X | Invalid value for option '--require' (PARTS): 'X' is no part; use S, T, A and R,"
                         + " separated by commas; see 'starcheck check --help'",
-                "--format=xml | Invalid value for option '--format': 'xml' is none of text, json, jsonl, sarif, rdjsonl;"
+                "--format=xml | Invalid value for option '--format': 'xml' is none of text, json, jsonl, html, sarif, rdjsonl;"
                         + " see 'starcheck check --help'",
                 "--color=red | Invalid value for option '--color': 'red' is none of auto, always, never;"
                         + " see 'starcheck check --help'",
@@ -302,7 +302,7 @@ class CheckCommandTest {
     }
 
     private static void assertRefused(String message, Path file) {
-        for (String format : List.of("text", "json", "jsonl", "sarif", "rdjsonl")) {
+        for (String format : List.of("text", "json", "jsonl", "html", "sarif", "rdjsonl")) {
             Run run = Cli.starcheck("check", "--format", format, file);
 
             assertEquals(2, run.exitCode());
