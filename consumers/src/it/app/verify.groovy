@@ -7,6 +7,7 @@ String run(String... arguments) {
     def errors = new StringBuilder()
     process.waitForProcessOutput(output, errors)
     assert process.exitValue() == 0: errors
+    assert errors.length() == 0: "an app without logging sees $errors"
     output.toString().normalize()
 }
 

@@ -33,7 +33,7 @@ public final class SentenceDetection {
                 throw new IllegalStateException(
                         MODEL + " not found; put opennlp-models-sentdetect-en 1.3.0 on the class path or module path");
             }
-            return new SentenceDetection(new SentenceModel(stream));
+            return new SentenceDetection(SentenceModelFile.read(stream));
         } catch (IOException e) {
             throw new UncheckedIOException(MODEL + " cannot be read", e);
         }
