@@ -24,14 +24,24 @@ final class Questions {
      * @throws UserError if there is none; the message names the nearest ids
      */
     Question require(String id) {
-        Question question = find(id);
-        if (question == null) {
-            List<String> nearest = bank().nearestIds(id);
-            throw new UserError("no question has the id '" + id + "'"
-                    + (nearest.isEmpty() ? "" : "; the nearest: " + String.join(", ", nearest))
-                    + "; 'starcheck questions' lists all");
-        }
-        return question;
+        return require(bank(), id, "; 'starcheck questions' lists all");
+    }
+
+    /**
+     * Returns the question of a bank with this id.
+     *
+     * @throws UserError if there is none; the message names the nearest ids
+     */
+    static Question require(QuestionBank bank, String id) {
+        return require(bank, id, "");
+    }
+
+    private static Question require(QuestionBank bank, String id, String remedy) {
+        return bank.question(id).orElseThrow(() -> {
+            List<String> nearest = bank.nearestIds(id);
+            String hint = nearest.isEmpty() ? "" : "; the nearest: " + String.join(", ", nearest);
+            return new UserError("no question has the id '" + id + "'" + hint + remedy);
+        });
     }
 
     /**

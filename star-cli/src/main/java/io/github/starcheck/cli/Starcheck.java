@@ -68,6 +68,8 @@ final class Starcheck implements Callable<Integer> {
                 .addSubcommand(new BatchCommand(console, questions))
                 .addSubcommand(new QuestionsCommand(console, questions))
                 .addSubcommand(new QuestionCommand(console, questions))
+                .addSubcommand(
+                        new CommandLine(new BankCommand(console)).addSubcommand(new BankValidateCommand(console)))
                 .addSubcommand(new SchemaCommand(console));
         return commandLine
                 .registerConverter(CheckCommand.Format.class, new Choice<>(CheckCommand.Format.values()))
