@@ -48,7 +48,7 @@ final class Messages {
     /** Returns the question that the interviewer can ask, or null. */
     @Nullable
     String followUp(Hit hit, String answer) {
-        String template = texts.getProperty(hit.rule() + ".follow-up");
+        String template = template(hit, "follow-up");
         if (template == null) {
             return null;
         }
@@ -57,12 +57,16 @@ final class Messages {
     }
 
     private String required(Hit hit, String name, String answer) {
-        String key = hit.rule() + "." + name;
-        String template = texts.getProperty(key);
+        String template = template(hit, name);
         if (template == null) {
-            throw new IllegalStateException(RESOURCE + " has no " + key);
+            throw new IllegalStateException(RESOURCE + " has no " + hit.texts() + "." + name);
         }
         return fill(template, hit, answer);
+    }
+
+    private @Nullable String template(Hit hit, String name) {
+        String template = texts.getProperty(hit.texts() + "." + name);
+        return template != null ? template : texts.getProperty(hit.rule() + "." + name);
     }
 
     private static String fill(String template, Hit hit, String answer) {

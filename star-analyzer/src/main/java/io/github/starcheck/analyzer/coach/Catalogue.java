@@ -39,6 +39,8 @@ final class Catalogue {
             entries.add(new Entry("weak-" + PartRules.NAMES.get(part), Scope.STORIES, PartRules.weak(part)));
         }
         entries.add(new Entry("missing-reflection", Scope.STORIES, PartRules::missingReflection));
+        entries.add(new Entry("question-expectation", Scope.ALWAYS, QuestionChecks::expectations));
+        entries.add(new Entry("question-pitfall", Scope.ALWAYS, QuestionChecks::pitfalls));
         return entries;
     }
 }

@@ -29,6 +29,11 @@ final class Hits {
         hits.add(new Hit(rule, start, end, part, List.of(arguments)));
     }
 
+    /** Adds a hit that has texts of its own; what they lack is taken from those of the rule. */
+    void addAs(String texts, int part, int start, int end, List<String> arguments) {
+        hits.add(new Hit(rule, texts, start, end, part, List.copyOf(arguments)));
+    }
+
     List<Hit> toList() {
         return hits;
     }

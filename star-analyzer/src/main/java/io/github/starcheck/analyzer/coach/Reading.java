@@ -76,6 +76,11 @@ public final class Reading {
         return document.words(sentence);
     }
 
+    /** Returns the number of numbers in a sentence. */
+    int figures(int sentence) {
+        return document.figures(sentence);
+    }
+
     /** Returns where a sentence starts in the answer. */
     int start(int sentence) {
         return sentences.start(sentence);

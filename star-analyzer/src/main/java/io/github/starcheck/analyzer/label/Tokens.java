@@ -9,11 +9,11 @@ import java.util.Arrays;
  */
 public final class Tokens {
     /** The token has a letter. */
-    static final byte WORD = 0;
+    public static final byte WORD = 0;
     /** The token has digits and no letter. */
-    static final byte NUMBER = 1;
+    public static final byte NUMBER = 1;
     /** The token is one character that is neither letter nor digit. */
-    static final byte MARK = 2;
+    public static final byte MARK = 2;
 
     /** The code unit after the last of the Latin letters, from Basic Latin to Latin Extended-B. */
     private static final int LATIN_END = 0x250;
@@ -148,24 +148,24 @@ public final class Tokens {
         return c < 128 ? (c >= 'A' && c <= 'Z' ? (char) (c + 32) : c) : Character.toLowerCase(c);
     }
 
-    int sentences() {
+    public int sentences() {
         return firstOfSentence.length - 1;
     }
 
     /** Returns the first token of a sentence; for the number of sentences, the number of tokens. */
-    int first(int sentence) {
+    public int first(int sentence) {
         return firstOfSentence[sentence];
     }
 
-    int start(int token) {
+    public int start(int token) {
         return starts[token];
     }
 
-    int end(int token) {
+    public int end(int token) {
         return ends[token];
     }
 
-    int length(int token) {
+    public int length(int token) {
         return ends[token] - starts[token];
     }
 
@@ -173,7 +173,7 @@ public final class Tokens {
         return hashes[token];
     }
 
-    byte kind(int token) {
+    public byte kind(int token) {
         return kinds[token];
     }
 
