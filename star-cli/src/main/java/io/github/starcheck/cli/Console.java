@@ -19,7 +19,7 @@ import java.util.Map;
  */
 record Console(InputStream in, Sink out, PrintStream err, Terminals terminals, Map<String, String> environment) {
     private static final int DEFAULT_COLUMNS = 80;
-    private static final int MIN_COLUMNS = 60;
+    private static final int MIN_COLUMNS = 40;
     private static final int MAX_COLUMNS = 100;
 
     /** Returns the console of this process. */
@@ -32,7 +32,7 @@ record Console(InputStream in, Sink out, PrintStream err, Terminals terminals, M
                 System.getenv());
     }
 
-    /** Returns the width to wrap text to: that of the terminal within 60 to 100, or 80 where there is none. */
+    /** Returns the width to wrap text to: that of the terminal within 40 to 100, or 80 where there is none. */
     int columns() {
         int columns = terminals.out() ? terminals.columns(environment).orElse(DEFAULT_COLUMNS) : DEFAULT_COLUMNS;
         return Math.max(MIN_COLUMNS, Math.min(MAX_COLUMNS, columns));

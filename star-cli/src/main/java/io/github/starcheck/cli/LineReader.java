@@ -51,6 +51,11 @@ final class LineReader {
         return begun ? new Line(++number, tooLong ? null : bytes.toByteArray()) : null;
     }
 
+    /** Tells whether more has come in already, so that {@link #next} need not wait for all of the next line. */
+    boolean isReady() throws IOException {
+        return position < limit || in.available() > 0;
+    }
+
     /** Makes sure that there are bytes to look at, and tells whether there are. */
     private boolean fill() throws IOException {
         if (position == limit) {

@@ -26,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "Examples:",
             "  starcheck check answer.txt",
             "  starcheck batch answers.jsonl > analyses.jsonl",
+            "  starcheck practice --topic databases",
             "  starcheck questions --search kubernetes",
             "  starcheck check --help"
         })
@@ -66,6 +67,7 @@ final class Starcheck implements Callable<Integer> {
         CommandLine commandLine = new CommandLine(this)
                 .addSubcommand(new CheckCommand(console, questions))
                 .addSubcommand(new BatchCommand(console, questions))
+                .addSubcommand(new PracticeCommand(console, questions))
                 .addSubcommand(new QuestionsCommand(console, questions))
                 .addSubcommand(new QuestionCommand(console, questions))
                 .addSubcommand(

@@ -31,6 +31,11 @@ final class TextPage {
         out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Shows what has been written so far to a person who is to answer it. */
+    void flush() {
+        out.flush();
+    }
+
     void blankLine() {
         line("");
     }

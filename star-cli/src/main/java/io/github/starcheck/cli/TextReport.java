@@ -18,7 +18,8 @@ final class TextReport implements Report {
     private static final String BELOW = INDENT.repeat(2);
     private static final int TAG_COLUMNS = 3; // "S+T"
     private static final int MAX_BAR_COLUMNS = 32;
-    private static final int COLUMNS_BESIDE_BAR = 41;
+    private static final int COLUMNS_BESIDE_BAR = 28;
+    private static final int COLUMNS_FOR_UNIT = 60;
 
     private final TextPage page;
     private final boolean several;
@@ -69,7 +70,8 @@ final class TextReport implements Report {
     /** Writes how well a part is told, and its share of the words. */
     private void bar(FramePart part) {
         Ink ink = Ink.of(SentenceLabel.valueOf(part.parts().get(0).name()));
-        int barColumns = Math.min(MAX_BAR_COLUMNS, page.columns() - COLUMNS_BESIDE_BAR);
+        String unit = page.columns() < COLUMNS_FOR_UNIT ? "" : " of the words";
+        int barColumns = Math.min(MAX_BAR_COLUMNS, page.columns() - COLUMNS_BESIDE_BAR - unit.length());
         int filled = (int) Math.round(part.share() * barColumns);
         page.line(INDENT
                 + page.ink(ink, pad(Wording.name(part), 11))
@@ -80,7 +82,7 @@ final class TextReport implements Report {
                 + page.ink(Ink.FAINT, "░".repeat(barColumns - filled))
                 + INDENT
                 + padLeft(Math.round(part.share() * 100) + " %", 5)
-                + " of the words");
+                + unit);
     }
 
     private void verdict(Summary summary, Ink ink) {

@@ -219,6 +219,17 @@ class CheckCommandTest {
     }
 
     @Test
+    void check_previousWorse_tellsWhatIsNewAndWhatIsResolved() throws IOException {
+        Path older = file("older.txt", "Yes.");
+        Path newer = file("newer.txt", SCENE + DUTY + DEEDS);
+
+        Run run = Cli.starcheck("check", "--previous", older, newer);
+
+        assertTrue(run.out().contains("    ✓ resolved: This is too short to judge.\n"), run.out());
+        assertTrue(run.out().contains("    + new: No sentence tells what came of it.\n"), run.out());
+    }
+
+    @Test
     void check_previousOfItself_tellsThatNothingChanged() throws IOException {
         Path file = file("one.txt", "Yes.");
 

@@ -2,6 +2,7 @@ package io.github.starcheck.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
 /** Runs the command inside the test, on streams of its own. */
 final class Cli {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private byte[] in = {};
+    private InputStream in = InputStream.nullInputStream();
     private OutputStream target = out;
     private Terminals terminals = Terminals.NONE;
     private Map<String, String> environment = Map.of();
@@ -29,7 +30,11 @@ final class Cli {
     }
 
     Cli in(byte[] bytes) {
-        in = bytes;
+        return in(new ByteArrayInputStream(bytes));
+    }
+
+    Cli in(InputStream stream) {
+        in = stream;
         return this;
     }
 
@@ -51,7 +56,7 @@ final class Cli {
     Run run(Object... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(
-                new ByteArrayInputStream(in),
+                in,
                 new Sink("standard output", target),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 terminals,

@@ -19,7 +19,15 @@ class StarcheckTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--help", "check --help", "batch -h", "questions --help", "question --help", "schema --help"})
+            strings = {
+                "--help",
+                "check --help",
+                "batch -h",
+                "practice --help",
+                "questions --help",
+                "question --help",
+                "schema --help"
+            })
     void help_anyCommand_hasExamplesAndFits(String arguments) {
         Run run = Cli.starcheck((Object[]) arguments.split(" "));
 

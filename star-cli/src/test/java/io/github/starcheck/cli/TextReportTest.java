@@ -10,6 +10,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextReportTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -19,11 +21,13 @@ class TextReportTest {
         assertEquals(ReportText.golden("incomplete.txt"), show(Sample.INCOMPLETE, 80, false));
     }
 
-    @Test
-    void add_narrow_fits() {
-        String text = show(Sample.INCOMPLETE, 60, false);
+    @ParameterizedTest
+    @ValueSource(ints = {40, 59, 60})
+    void add_narrow_fits(int columns) {
+        String text = show(Sample.INCOMPLETE, columns, false);
 
-        assertTrue(text.lines().allMatch(line -> line.length() <= 60), text);
+        assertTrue(text.lines().allMatch(line -> line.length() <= columns), text);
+        assertTrue(text.contains("█"), text);
     }
 
     @Test
