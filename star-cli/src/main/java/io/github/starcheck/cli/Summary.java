@@ -18,7 +18,16 @@ final class Summary {
 
     /** Tells whether there are parts and a score to show. */
     boolean isJudged() {
-        return analysis.verdict() != Verdict.TOO_SHORT && analysis.verdict() != Verdict.UNSUPPORTED_LANGUAGE;
+        return switch (analysis.verdict()) {
+            case COMPLETE, INCOMPLETE -> true;
+            case NOT_A_STORY -> isStoryMissed();
+            case TOO_SHORT, UNSUPPORTED_LANGUAGE -> false;
+        };
+    }
+
+    /** Some questions ask for no story. Then nobody finds fault with an answer that is none. */
+    private boolean isStoryMissed() {
+        return !reasons().isEmpty();
     }
 
     /** Returns the verdict, such as {@code "Not a story"}. */
@@ -26,7 +35,7 @@ final class Summary {
         return switch (analysis.verdict()) {
             case COMPLETE -> "Complete";
             case INCOMPLETE -> "Incomplete";
-            case NOT_A_STORY -> "Not a story";
+            case NOT_A_STORY -> isStoryMissed() ? "Not a story" : "Not a story, and none is asked for";
             case TOO_SHORT -> "Too short to judge";
             case UNSUPPORTED_LANGUAGE -> "Not in English, so not judged";
         };

@@ -190,6 +190,16 @@ class CheckCommandTest {
     }
 
     @Test
+    void check_recommendation_isNotBlamedForBeingNoStory() {
+        Run run = new Cli()
+                .in("You should use GraphQL for your mobile app, because the home screen makes six calls.")
+                .run("check", "--question", "technology-recommendation");
+
+        assertTrue(run.out().startsWith("\n  Not a story, and none is asked for\n"), run.out());
+        assertFalse(run.out().contains("of 100"), run.out());
+    }
+
+    @Test
     void check_frame_namesItsPartsAndAsksOnlyForThem() throws IOException {
         Path file = file("one.txt", SCENE + DEEDS + OUTCOME);
 

@@ -39,6 +39,22 @@ class RunnableJarIT {
     }
 
     @Test
+    void practice_twoAnswersFromAPipe_areCompared() throws Exception {
+        Process process = start("practice", "--question", "rest-api");
+        try (var in = process.getOutputStream()) {
+            in.write(
+                    "Yes, I know it.\n\nI built one for our café, and they use it.\n".getBytes(StandardCharsets.UTF_8));
+        }
+
+        String shown = text(process.getInputStream());
+        assertTrue(shown.contains("\n  Too short to judge\n"), shown);
+        assertTrue(shown.contains("our café"), shown);
+        assertTrue(shown.contains("\n  What changed: "), shown);
+        assertEquals("", text(process.getErrorStream()));
+        assertEquals(0, process.waitFor());
+    }
+
+    @Test
     void check_missingFile_exitsWithTwoAndOneLine() throws Exception {
         Process process = start("check", "missing.txt");
 
