@@ -86,5 +86,19 @@ public record Rule(
             Objects.requireNonNull(answer, "answer");
             hits = List.copyOf(hits);
         }
+
+        /** Returns the answer with each hit in double square brackets. */
+        public String marked() {
+            StringBuilder marked = new StringBuilder();
+            int from = 0;
+            for (TextSpan hit : hits) {
+                marked.append(answer, from, hit.start())
+                        .append("[[")
+                        .append(hit.of(answer))
+                        .append("]]");
+                from = hit.end();
+            }
+            return marked.append(answer, from, answer.length()).toString();
+        }
     }
 }

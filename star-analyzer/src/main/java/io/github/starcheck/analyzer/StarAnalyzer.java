@@ -1,7 +1,6 @@
 package io.github.starcheck.analyzer;
 
 import io.github.starcheck.analyzer.coach.Coach;
-import io.github.starcheck.analyzer.coach.Reading;
 import io.github.starcheck.analyzer.label.Document;
 import io.github.starcheck.analyzer.label.Labeller;
 import io.github.starcheck.analyzer.label.Labelling;
@@ -43,7 +42,7 @@ public final class StarAnalyzer {
         frame = builder.frame;
         detection = SentenceDetection.create();
         labeller = Labeller.load();
-        coach = new Coach(builder.rules.off(), builder.rules::thresholdOf);
+        coach = new Coach(labeller.lexicon(), builder.rules.off(), builder.rules::thresholdOf);
         findings = new Findings(Messages.load(), builder.rules.levels(), builder.rules.off());
     }
 
@@ -109,7 +108,6 @@ public final class StarAnalyzer {
             parts.add(part(part, sentences, labelling));
         }
         Set<String> lacking = frame.lacking(answer, labelling.isStory(), parts, labelled);
-        Reading reading = new Reading(answer, sentences, document, labelling, question, lacking);
         return new StarAnalysis(
                 answer,
                 labeller.modelVersion(),
@@ -118,7 +116,7 @@ public final class StarAnalyzer {
                 labelling.score(),
                 parts,
                 labelled,
-                findings.of(answer, coach.read(reading)));
+                findings.of(answer, coach.read(answer, sentences, labelling, question, lacking)));
     }
 
     private static Verdict verdict(boolean story, boolean complete) {

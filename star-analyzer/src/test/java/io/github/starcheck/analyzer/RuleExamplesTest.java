@@ -11,6 +11,7 @@ import io.github.starcheck.model.ExpectedTopic;
 import io.github.starcheck.model.Question;
 import io.github.starcheck.model.QuestionKind;
 import io.github.starcheck.model.Seniority;
+import io.github.starcheck.model.StarAnswer;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,11 @@ class RuleExamplesTest {
     private static final ExpectedTopic STRATEGY =
             new ExpectedTopic("deployment strategy", List.of("blue green", "canar*"));
     private static final ExpectedTopic CARELESS = new ExpectedTopic("carelessness", List.of("hope* for the best"));
+    private static final StarAnswer SUGGESTED = new StarAnswer(
+            "Bugs kept reaching the customers of our invoicing service.",
+            "My task was to stop that before the new release.",
+            "I wrote unit tests for each rule of the tax law and let the build run them.",
+            "Only two bugs were reported in the following year.");
 
     static Stream<Arguments> examples() {
         return StarAnalyzer.rules().stream()
@@ -69,7 +75,7 @@ class RuleExamplesTest {
                                 new Check("names-it", CheckKind.MENTIONS, name, List.of(STRATEGY), 1),
                                 new Check("takes-care", CheckKind.AVOIDS, care, List.of(CARELESS), 0)),
                         Map.of(),
-                        null,
+                        SUGGESTED,
                         null,
                         null));
     }

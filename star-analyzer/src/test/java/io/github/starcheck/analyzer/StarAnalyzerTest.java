@@ -139,7 +139,11 @@ class StarAnalyzerTest {
         StarAnalysis analysis = ANALYZER.analyze(answer);
         assertEquals(ALL, covered(analysis), () -> story + " " + manner + ": " + analysis.parts());
         assertEquals(Verdict.COMPLETE, analysis.verdict());
-        assertEquals(List.of(), analysis.findings());
+        assertEquals(
+                List.of(),
+                analysis.findings().stream()
+                        .filter(finding -> finding.level() != Level.INFO)
+                        .toList());
     }
 
     static Stream<Arguments> cuts() {
@@ -216,8 +220,7 @@ class StarAnalyzerTest {
     @Test
     void analyze_missingResult_isFoundAtTheEnd() {
         String answer = STORIES.get(0).without(StarPart.RESULT);
-        Finding finding = ANALYZER.analyze(answer).findings().get(0);
-        assertEquals("missing-result", finding.rule());
+        Finding finding = finding("missing-result", answer);
         assertEquals(Level.WARNING, finding.level());
         assertEquals(StarPart.RESULT, finding.part());
         assertEquals(new TextSpan(answer.length(), answer.length()), finding.span());
@@ -226,11 +229,15 @@ class StarAnalyzerTest {
 
     @Test
     void analyze_missingSituation_isFoundAtTheStart() {
-        Finding finding = ANALYZER.analyze(STORIES.get(0).without(StarPart.SITUATION))
-                .findings()
-                .get(0);
-        assertEquals("missing-situation", finding.rule());
+        Finding finding = finding("missing-situation", STORIES.get(0).without(StarPart.SITUATION));
         assertEquals(new TextSpan(0, 0), finding.span());
+    }
+
+    private static Finding finding(String rule, String answer) {
+        return ANALYZER.analyze(answer).findings().stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

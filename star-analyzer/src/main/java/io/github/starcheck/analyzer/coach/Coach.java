@@ -1,38 +1,49 @@
 package io.github.starcheck.analyzer.coach;
 
+import io.github.starcheck.analyzer.label.Labelling;
+import io.github.starcheck.analyzer.label.Lexicon;
+import io.github.starcheck.analyzer.text.Sentences;
+import io.github.starcheck.model.Question;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Lets the rules that are on read an answer. Immutable and safe for any number of threads. */
 public final class Coach {
     private final List<Active> rules;
+    private final Clauses.Reader clauses;
 
     private record Active(Catalogue.Entry entry, double threshold) {}
 
     /**
      * Makes a coach.
      *
+     * @param lexicon the word classes
      * @param off the ids of the rules that are left out
      * @param threshold gives the threshold for the id of a rule
      */
-    public Coach(Set<String> off, ToDoubleFunction<String> threshold) {
+    public Coach(Lexicon lexicon, Set<String> off, ToDoubleFunction<String> threshold) {
+        clauses = new Clauses.Reader(lexicon);
         rules = Catalogue.entries().stream()
                 .filter(entry -> !off.contains(entry.id()))
                 .map(entry -> new Active(entry, threshold.applyAsDouble(entry.id())))
                 .toList();
     }
 
-    /** Returns the ids of all rules in their order. */
-    public static List<String> ruleIds() {
-        return Catalogue.entries().stream().map(Catalogue.Entry::id).toList();
-    }
-
-    /** Returns what the rules find, rule by rule. */
-    public List<Hit> read(Reading reading) {
+    /**
+     * Returns what the rules find, rule by rule.
+     *
+     * @param sentences at least one
+     * @param question the question that is answered, or null if it is not known
+     * @param lacking the parts that the answer should cover and does not: situation, task, action, result, reflection
+     */
+    public List<Hit> read(
+            String answer, Sentences sentences, Labelling labelling, @Nullable Question question, Set<String> lacking) {
+        Reading reading = new Reading(answer, sentences, labelling, question, lacking, clauses);
         Hits hits = new Hits();
         for (Active active : rules) {
-            if (active.entry().scope().holds(reading.question())) {
+            if (active.entry().scope().holds(question)) {
                 hits.begin(active.entry().id(), active.threshold());
                 active.entry().rule().read(reading, hits);
             }

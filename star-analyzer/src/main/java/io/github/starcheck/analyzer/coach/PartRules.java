@@ -1,21 +1,14 @@
 package io.github.starcheck.analyzer.coach;
 
 import io.github.starcheck.analyzer.label.Labelling;
-import io.github.starcheck.analyzer.label.Labels;
-import java.util.List;
 
 /** The rules on parts that no sentence tells, or that are only hinted at, and on answers that are no story. */
 final class PartRules {
-    /** The parts in the order of their numbers. */
-    static final List<String> NAMES = List.of("situation", "task", "action", "result");
-
-    private static final int RESULT = Labels.PARTS - 1;
-
     private PartRules() {}
 
     static Rule missing(int part) {
         return (reading, hits) -> {
-            if (reading.lacks(NAMES.get(part)) && reading.labelling().strength(part) == Labelling.ABSENT) {
+            if (reading.lacks(Parts.NAMES.get(part)) && reading.labelling().strength(part) == Labelling.ABSENT) {
                 int place = placeOf(part, reading);
                 hits.addPart(part, place, place);
             }
@@ -25,7 +18,7 @@ final class PartRules {
     static Rule weak(int part) {
         return (reading, hits) -> {
             Labelling labelling = reading.labelling();
-            if (reading.lacks(NAMES.get(part)) && labelling.strength(part) == Labelling.HINTED) {
+            if (reading.lacks(Parts.NAMES.get(part)) && labelling.strength(part) == Labelling.HINTED) {
                 int first = labelling.firstEvidence(part);
                 int last = first;
                 while (last + 1 < reading.sentences() && labelling.tells(last + 1, part)) {
@@ -38,7 +31,21 @@ final class PartRules {
 
     static void missingReflection(Reading reading, Hits hits) {
         if (reading.lacks("reflection")) {
-            hits.addPart(RESULT, reading.end(), reading.end());
+            hits.addPart(Parts.RESULT, reading.end(), reading.end());
+        }
+    }
+
+    /** The task is not told, yet somebody's words imply one. */
+    static void hiddenTask(Reading reading, Hits hits) {
+        if (reading.labelling().strength(Parts.TASK) > Labelling.HINTED
+                || !reading.labelling().isStory()) {
+            return;
+        }
+        for (int s = 0; s < reading.sentences(); s++) {
+            if (reading.cues().has(Cue.DUTY, s)) {
+                hits.addPart(Parts.TASK, reading.start(s), reading.end(s));
+                return;
+            }
         }
     }
 
@@ -50,8 +57,8 @@ final class PartRules {
 
     /** Returns where a missing part would stand: after the last sentence of the parts before it, or at the start. */
     private static int placeOf(int part, Reading reading) {
-        int place = part == RESULT ? reading.end() : reading.start();
-        for (int s = 0; part != RESULT && s < reading.sentences(); s++) {
+        int place = part == Parts.RESULT ? reading.end() : reading.start();
+        for (int s = 0; part != Parts.RESULT && s < reading.sentences(); s++) {
             if (reading.labelling().label(s) < part) {
                 place = reading.end(s);
             }

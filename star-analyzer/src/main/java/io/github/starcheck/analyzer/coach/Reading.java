@@ -8,14 +8,16 @@ import io.github.starcheck.model.Question;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** All that is known of an answer when the rules read it. */
-public final class Reading {
+/** All that is known of an answer when the rules read it. Its cues and clauses are found in one pass for all rules. */
+final class Reading {
     private final String answer;
     private final Sentences sentences;
     private final Document document;
     private final Labelling labelling;
     private final @Nullable Question question;
     private final Set<String> lacking;
+    private final Cues cues;
+    private final Clauses clauses;
 
     /**
      * Takes what was found out.
@@ -23,26 +25,30 @@ public final class Reading {
      * @param sentences at least one
      * @param question the question that is answered, or null if it is not known
      * @param lacking the parts that the answer should cover and does not: situation, task, action, result, reflection
+     * @param clauses reads the clauses
      */
-    public Reading(
+    Reading(
             String answer,
             Sentences sentences,
-            Document document,
             Labelling labelling,
             @Nullable Question question,
-            Set<String> lacking) {
+            Set<String> lacking,
+            Clauses.Reader clauses) {
         this.answer = answer;
         this.sentences = sentences;
-        this.document = document;
+        this.document = labelling.document();
         this.labelling = labelling;
         this.question = question;
         this.lacking = Set.copyOf(lacking);
+        this.cues = Cues.of(document.tokens());
+        this.clauses = clauses.read(document.tokens());
     }
 
     String answer() {
         return answer;
     }
 
+    /** Returns the question that is answered, or null if it is not known. */
     @Nullable
     Question question() {
         return question;
@@ -61,9 +67,22 @@ public final class Reading {
         return labelling;
     }
 
+    Cues cues() {
+        return cues;
+    }
+
+    Clauses clauses() {
+        return clauses;
+    }
+
     /** Returns the number of sentences, at least 1. */
     int sentences() {
         return sentences.size();
+    }
+
+    /** Returns what a sentence mainly tells: 0 to 3 for the parts, 4 for Other. */
+    int label(int sentence) {
+        return labelling.label(sentence);
     }
 
     /** Returns the number of words and numbers in the answer. */
@@ -79,6 +98,15 @@ public final class Reading {
     /** Returns the number of numbers in a sentence. */
     int figures(int sentence) {
         return document.figures(sentence);
+    }
+
+    /** Returns the number of numbers in the answer. */
+    int figures() {
+        int figures = 0;
+        for (int s = 0; s < sentences(); s++) {
+            figures += figures(s);
+        }
+        return figures;
     }
 
     /** Returns where a sentence starts in the answer. */

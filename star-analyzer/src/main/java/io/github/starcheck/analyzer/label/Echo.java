@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** Finds the sentences of an answer that only repeat its question. */
-final class Echo {
+public final class Echo {
     /** From this share of words that stand in the question on, a sentence repeats it. */
     private static final double SHARE = 0.7;
     /** A shorter sentence repeats nothing. */
@@ -13,7 +13,7 @@ final class Echo {
 
     private final Set<Integer> words = new HashSet<>();
 
-    Echo(String question) {
+    public Echo(String question) {
         Tokens tokens = Tokens.of(question, Sentences.of(new int[] {0}, new int[] {question.length()}));
         for (int t = 0; t < tokens.first(1); t++) {
             if (tokens.kind(t) != Tokens.MARK) {
@@ -22,7 +22,8 @@ final class Echo {
         }
     }
 
-    boolean repeats(Tokens tokens, int sentence) {
+    /** Tells whether a sentence repeats the question. */
+    public boolean repeats(Tokens tokens, int sentence) {
         int all = 0;
         int shared = 0;
         for (int t = tokens.first(sentence); t < tokens.first(sentence + 1); t++) {

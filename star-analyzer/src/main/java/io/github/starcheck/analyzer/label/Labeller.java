@@ -36,6 +36,11 @@ public final class Labeller {
         return model.version();
     }
 
+    /** Returns the word classes that it reads with. */
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
     /** Labels the sentences of an answer; at least one. */
     public Labelling label(CharSequence answer, Sentences sentences) {
         return label(new Document(answer, sentences));

@@ -35,6 +35,11 @@ public final class Labelling {
         }
     }
 
+    /** Returns the answer that was labelled. */
+    public Document document() {
+        return document;
+    }
+
     /** Returns the most probable label of a sentence: 0 to 3 for the parts, 4 for Other. */
     public int label(int sentence) {
         return best(sentence, -1);

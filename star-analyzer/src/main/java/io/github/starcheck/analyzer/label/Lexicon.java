@@ -69,12 +69,12 @@ public final class Lexicon {
     }
 
     /** Returns the classes of the word with this {@linkplain Tokens#hash(int) hash} as bits. */
-    long classes(int hash) {
+    public long classes(int hash) {
         return bits[slot(hash)];
     }
 
     /** Returns the bit of a class. */
-    long bit(String name) {
+    public long bit(String name) {
         int id = classes.indexOf(name);
         if (id < 0) {
             throw new IllegalArgumentException(RESOURCE + " has no class \"" + name + "\"");
@@ -83,7 +83,7 @@ public final class Lexicon {
     }
 
     /** Returns the bits of several classes. */
-    long bits(String... names) {
+    public long bits(String... names) {
         long all = 0;
         for (String name : names) {
             all |= bit(name);

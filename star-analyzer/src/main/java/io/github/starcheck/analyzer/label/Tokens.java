@@ -41,7 +41,7 @@ public final class Tokens {
     }
 
     /** Cuts the sentences of a text; what lies between them is left out. */
-    static Tokens of(CharSequence text, Sentences sentences) {
+    public static Tokens of(CharSequence text, Sentences sentences) {
         int n = sentences.size();
         Tokens tokens = new Tokens(text, n, n == 0 ? 0 : sentences.end(n - 1) - sentences.start(0));
         for (int s = 0; s < n; s++) {
@@ -53,7 +53,7 @@ public final class Tokens {
     }
 
     /** Returns the hash that a token with this normal form has. */
-    static int hash(String normalForm) {
+    public static int hash(String normalForm) {
         Tokens tokens = new Tokens(normalForm, 0, normalForm.length());
         tokens.cut(0, normalForm.length());
         if (tokens.size != 1) {
@@ -63,7 +63,7 @@ public final class Tokens {
     }
 
     /** Returns the hash of a mark. */
-    static int markHash(char mark) {
+    public static int markHash(char mark) {
         return mix(MARK_SEED, mark);
     }
 
@@ -169,7 +169,7 @@ public final class Tokens {
         return ends[token] - starts[token];
     }
 
-    int hash(int token) {
+    public int hash(int token) {
         return hashes[token];
     }
 
@@ -187,7 +187,7 @@ public final class Tokens {
         return text.charAt(starts[token]) < LATIN_END;
     }
 
-    boolean endsWith(int token, String suffix) {
+    public boolean endsWith(int token, String suffix) {
         int n = suffix.length();
         if (length(token) <= n) {
             return false;
