@@ -70,6 +70,7 @@ final class Starcheck implements Callable<Integer> {
                 .addSubcommand(new PracticeCommand(console, questions))
                 .addSubcommand(new QuestionsCommand(console, questions))
                 .addSubcommand(new QuestionCommand(console, questions))
+                .addSubcommand(new RulesCommand(console))
                 .addSubcommand(
                         new CommandLine(new BankCommand(console)).addSubcommand(new BankValidateCommand(console)))
                 .addSubcommand(new SchemaCommand(console));

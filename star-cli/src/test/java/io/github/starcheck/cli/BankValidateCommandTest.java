@@ -54,7 +54,7 @@ class BankValidateCommandTest {
         String angryCustomer = """
                 angry-customer
                   weakAnswer names missing-action, which it does not raise; it raises
-                    missing-result
+                    copied-answer, missing-result, too-brief
                   weakAnswer raises missing-result; name it or mend the text
                 """;
 

@@ -2,6 +2,7 @@ package io.github.starcheck.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.starcheck.analyzer.Level;
 import io.github.starcheck.analyzer.PartAnalysis;
 import io.github.starcheck.analyzer.StarAnalysis;
 import io.github.starcheck.analyzer.StarAnalyzer;
@@ -41,6 +42,18 @@ class SuggestedAnswersTest {
         StarAnalysis analysis = ANALYZER.analyze(suggestion.answer().text(), suggestion.question());
 
         assertEquals(Verdict.COMPLETE, analysis.verdict(), () -> suggestion + ": " + scores(analysis));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("suggestions")
+    void analyze_suggestedAnswer_raisesNoWarning(Suggestion suggestion) {
+        StarAnalysis analysis = ANALYZER.analyze(suggestion.answer().text(), suggestion.question());
+
+        assertEquals(
+                List.of(),
+                analysis.findings().stream()
+                        .filter(finding -> finding.level() != Level.INFO)
+                        .toList());
     }
 
     @ParameterizedTest(name = "{0} without {1}")
