@@ -86,6 +86,7 @@ final class AccuracyPage {
         fiveFolds();
         fairness();
         learningCurve();
+        page.append(RuleHits.section(results));
         return page.toString().stripTrailing() + "\n";
     }
 

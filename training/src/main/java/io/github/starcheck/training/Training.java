@@ -129,6 +129,7 @@ public final class Training {
             results.addAll(accuracy.fiveFolds());
             results.addAll(accuracy.learningCurve());
         }
+        results.addAll(RuleHits.measure(answers));
         Path folder = isTrial ? TRIAL_DOCS : DOCS;
         AccuracyPage page = new AccuracyPage(results);
         Files.writeString(folder.resolve("accuracy.md"), page.markdown(answers));
