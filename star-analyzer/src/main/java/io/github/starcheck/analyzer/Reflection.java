@@ -1,8 +1,8 @@
 package io.github.starcheck.analyzer;
 
+import io.github.starcheck.analyzer.coach.Lesson;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -11,11 +11,6 @@ import java.util.regex.Pattern;
  * tells the result as well: "It never failed again, and I learned to ask first."
  */
 final class Reflection {
-    private static final Pattern LESSON = Pattern.compile(
-            "\\b(?:(?:I|we)(?:['’]ve| have| had| also)? learn(?:ed|t)|my learning|taught (?:me|us)|lesson|lessons learn(?:ed|t)"
-                    + "|take-?aways?|looking back|in (?:hindsight|retrospect)|next time|(?:do|done) (?:it )?differently"
-                    + "|I regret)\\b",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD = Pattern.compile("\\S+");
     private static final int FIRST_WORDS = 4;
 
@@ -38,9 +33,9 @@ final class Reflection {
     }
 
     private void add(LabelledSentence sentence, String text) {
-        Matcher lesson = LESSON.matcher(text);
-        boolean speaksOfLesson = lesson.find();
-        boolean nothingElse = speaksOfLesson && words(text.substring(0, lesson.start())) <= FIRST_WORDS;
+        int wordsBefore = Lesson.wordsBefore(text);
+        boolean speaksOfLesson = wordsBefore >= 0;
+        boolean nothingElse = speaksOfLesson && wordsBefore <= FIRST_WORDS;
         if (speaksOfLesson) {
             lessons.add(sentence.span());
         }
