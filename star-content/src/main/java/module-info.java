@@ -8,4 +8,6 @@ module io.github.starcheck.content {
     requires transitive io.github.starcheck.model;
     requires static org.jspecify;
     requires tools.jackson.core;
+
+    uses io.github.starcheck.content.QuestionPack;
 }

@@ -6,9 +6,14 @@ import picocli.CommandLine.Command;
 /** {@code starcheck bank}: the commands for those who write questions. */
 @Command(
         name = "bank",
-        header = "Work on question banks of your own.",
+        header = "Check question banks of your own, and write the questions for people and spreadsheets.",
         synopsisSubcommandLabel = "COMMAND",
-        footer = {"", "Examples:", "  starcheck bank validate questions.json", "  starcheck bank validate --help"})
+        footer = {
+            "",
+            "Examples:",
+            "  starcheck bank validate questions.json",
+            "  starcheck bank export --format markdown"
+        })
 final class BankCommand implements Callable<Integer> {
     private final Console console;
 

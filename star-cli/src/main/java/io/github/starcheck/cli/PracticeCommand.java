@@ -1,6 +1,7 @@
 package io.github.starcheck.cli;
 
 import io.github.starcheck.analyzer.StarAnalyzer;
+import io.github.starcheck.content.QuestionBank;
 import io.github.starcheck.model.Question;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -50,8 +51,8 @@ final class PracticeCommand implements Callable<Integer> {
             description = "Ask this question; 'starcheck questions' lists them.")
     private @Nullable String questionId;
 
-    @Option(names = "--topic", paramLabel = "TOPIC", description = "Draw a question about this topic.")
-    private @Nullable String topic;
+    @Mixin
+    private final FilterOptions wanted = new FilterOptions();
 
     @Option(names = "--seed", paramLabel = "N", description = "Draw the question that was drawn with this seed.")
     private @Nullable Long seed;
@@ -110,16 +111,19 @@ final class PracticeCommand implements Callable<Integer> {
     }
 
     private Iterator<Question> named(String id) {
-        if (topic != null || seed != null) {
-            throw new UserError("--question names the question; leave out --topic and --seed");
+        if (wanted.areGiven() || seed != null) {
+            throw new UserError("--question names the question; leave out --seed and the options that choose one");
         }
         return List.of(questions.require(id)).iterator();
     }
 
     private Iterator<Question> drawn(TextPage page) {
         long drawnWith = seed != null ? seed : new Random().nextInt(SEEDS);
-        List<Question> shuffled =
-                new ArrayList<>(topic == null ? questions.bank().questions() : questions.about(topic));
+        QuestionBank bank = questions.bank();
+        List<Question> shuffled = new ArrayList<>(bank.questions(wanted.filter(bank)));
+        if (shuffled.isEmpty()) {
+            throw new UserError("no question matches all of these options; leave one out");
+        }
         Collections.shuffle(shuffled, new Random(drawnWith));
         page.paragraph("", "", "Drawn with --seed " + drawnWith, Ink.FAINT);
         page.blankLine();

@@ -43,18 +43,4 @@ final class Questions {
             return new UserError("no question has the id '" + id + "'" + hint + remedy);
         });
     }
-
-    /**
-     * Returns the questions about a topic.
-     *
-     * @throws UserError if there is no such topic; the message names all
-     */
-    List<Question> about(String topic) {
-        List<Question> found = bank().byTopic(topic);
-        if (found.isEmpty()) {
-            throw new UserError(
-                    "no question has the topic '" + topic + "'; the topics are " + String.join(", ", bank().topics()));
-        }
-        return found;
-    }
 }

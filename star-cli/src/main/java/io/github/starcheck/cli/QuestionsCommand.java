@@ -1,5 +1,7 @@
 package io.github.starcheck.cli;
 
+import io.github.starcheck.content.QuestionBank;
+import io.github.starcheck.content.QuestionFilter;
 import io.github.starcheck.model.Question;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,20 +15,20 @@ import tools.jackson.core.JsonGenerator;
 @Command(
         name = "questions",
         header = "List the questions of the bank.",
-        description = {"", "With both --topic and --search, a question has to meet both.", ""},
+        description = {"", "A question has to meet all options that are given.", ""},
         footer = {
             "",
             "Examples:",
             "  starcheck questions",
-            "  starcheck questions --topic databases",
+            "  starcheck questions --topic databases --level senior",
             "  starcheck questions --search \"message queue\" --format json"
         })
 final class QuestionsCommand implements Callable<Integer> {
     private final Console console;
     private final Questions questions;
 
-    @Option(names = "--topic", paramLabel = "TOPIC", description = "Only questions about this topic.")
-    private @Nullable String topic;
+    @Mixin
+    private final FilterOptions wanted = new FilterOptions();
 
     @Option(names = "--search", paramLabel = "WORDS", description = "Only questions that hold these words.")
     private @Nullable String search;
@@ -53,12 +55,11 @@ final class QuestionsCommand implements Callable<Integer> {
     }
 
     private List<Question> found() {
-        List<Question> onTopic = topic == null ? questions.bank().questions() : questions.about(topic);
+        QuestionBank bank = questions.bank();
+        QuestionFilter filter = wanted.filter(bank);
         return search == null
-                ? onTopic
-                : questions.bank().search(search).stream()
-                        .filter(onTopic::contains)
-                        .toList();
+                ? bank.questions(filter)
+                : bank.search(search).stream().filter(filter::matches).toList();
     }
 
     private void list(List<Question> found, TextPage page) {

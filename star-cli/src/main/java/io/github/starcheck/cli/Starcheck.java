@@ -1,6 +1,8 @@
 package io.github.starcheck.cli;
 
 import io.github.starcheck.analyzer.Frame;
+import io.github.starcheck.model.QuestionKind;
+import io.github.starcheck.model.Seniority;
 import io.github.starcheck.model.StarPart;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -70,14 +72,19 @@ final class Starcheck implements Callable<Integer> {
                 .addSubcommand(new PracticeCommand(console, questions))
                 .addSubcommand(new QuestionsCommand(console, questions))
                 .addSubcommand(new QuestionCommand(console, questions))
+                .addSubcommand(new InterviewCommand(console, questions))
                 .addSubcommand(new RulesCommand(console))
-                .addSubcommand(
-                        new CommandLine(new BankCommand(console)).addSubcommand(new BankValidateCommand(console)))
+                .addSubcommand(new CommandLine(new BankCommand(console))
+                        .addSubcommand(new BankValidateCommand(console))
+                        .addSubcommand(new BankExportCommand(console, questions)))
                 .addSubcommand(new SchemaCommand(console));
         return commandLine
                 .registerConverter(CheckCommand.Format.class, new Choice<>(CheckCommand.Format.values()))
                 .registerConverter(ColorOption.When.class, new Choice<>(ColorOption.When.values()))
                 .registerConverter(Frame.class, new Choice<>(Frame.values()))
+                .registerConverter(BankExportCommand.Format.class, new Choice<>(BankExportCommand.Format.values()))
+                .registerConverter(QuestionKind.class, new Choice<>(QuestionKind.values()))
+                .registerConverter(Seniority.class, new Choice<>(Seniority.values()))
                 .registerConverter(QuestionFormat.class, new Choice<>(QuestionFormat.values()))
                 .registerConverter(StarPart.class, new StarPartLetter())
                 .setUsageHelpWidth(80)

@@ -125,8 +125,9 @@ class PracticeCommandTest {
             value = {
                 "--question hardest-backend-isue | no question has the id 'hardest-backend-isue'; the nearest:"
                         + " hardest-backend-issue; 'starcheck questions' lists all",
-                "--question rest-api --seed 1 | --question names the question; leave out --topic and --seed",
-                "--question rest-api --topic sql | --question names the question; leave out --topic and --seed",
+                "--question rest-api --seed 1 | --question names the question; leave out --seed and the options that choose one",
+                "--level staff --kind technical-with-example --role backend-engineer | no question matches all of these options; leave one out",
+                "--question rest-api --topic sql | --question names the question; leave out --seed and the options that choose one",
                 "--save . | --save . cannot be written; is it a file, and its directory there?",
                 "--seed x | Invalid value for option '--seed': 'x' is not a long; see 'starcheck practice --help'"
             })

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.starcheck.cli.Cli.Run;
 import io.github.starcheck.content.QuestionBank;
+import io.github.starcheck.content.QuestionFilter;
 import io.github.starcheck.model.Question;
+import io.github.starcheck.model.QuestionKind;
+import io.github.starcheck.model.Seniority;
 import io.github.starcheck.model.StarAnswer;
 import io.github.starcheck.model.WeakAnswer;
 import java.nio.file.Path;
@@ -51,10 +54,47 @@ class QuestionsCommandTest {
         List<String> both =
                 idsOf(Cli.starcheck("questions", "--format", "json", "--topic", "databases", "--search", "nosql"));
 
-        assertEquals(ids(bank.byTopic("databases")), onTopic);
+        assertEquals(ids(bank.questions(QuestionFilter.any().topic("databases"))), onTopic);
         assertEquals(ids(bank.search("nosql")), found);
         assertEquals(found.stream().filter(onTopic::contains).toList(), both);
         assertFalse(both.isEmpty());
+    }
+
+    @Test
+    void questions_levelCompetencyRoleAndKind_meetsAll() {
+        QuestionFilter filter = QuestionFilter.any()
+                .guide("backend-engineer")
+                .level(Seniority.SENIOR)
+                .competency("system-design")
+                .kind(QuestionKind.EXPERIENCE);
+        Run run = Cli.starcheck(
+                "questions",
+                "--format",
+                "json",
+                "--role",
+                "backend-engineer",
+                "--level",
+                "senior",
+                "--competency",
+                "system-design",
+                "--kind",
+                "experience");
+
+        assertEquals(ids(bank.questions(filter)), idsOf(run));
+        assertFalse(idsOf(run).isEmpty());
+    }
+
+    @Test
+    void questions_unknownRoleOrCompetency_namesThem() {
+        assertTrue(Cli.starcheck("questions", "--role", "zebra")
+                .err()
+                .startsWith("starcheck: no question has the role 'zebra'; use one of backend-engineer"));
+        assertTrue(Cli.starcheck("questions", "--competency", "zebra")
+                .err()
+                .contains("no question has the competency 'zebra'; use one of "));
+        assertTrue(Cli.starcheck("questions", "--level", "guru")
+                .err()
+                .contains("'guru' is none of junior, mid, senior, staff"));
     }
 
     @Test
@@ -69,8 +109,7 @@ class QuestionsCommandTest {
 
         assertEquals(2, run.exitCode());
         assertEquals(
-                "starcheck: no question has the topic 'zebras'; the topics are " + String.join(", ", bank.topics())
-                        + "\n",
+                "starcheck: no question has the topic 'zebras'; use one of " + String.join(", ", bank.topics()) + "\n",
                 run.err());
     }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.starcheck.model.Guide;
 import io.github.starcheck.model.Question;
+import io.github.starcheck.model.Seniority;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,56 +12,71 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /**
  * Interview guides and their questions. Every list that a bank returns is unmodifiable and, unless stated otherwise, in
  * the order of the bank: guide by guide, each as numbered. A bank is immutable and safe for any number of threads.
  */
 public final class QuestionBank {
-    /** The number of bytes that a file may have unless another limit is given: 4 MiB, some two thousand questions. */
+    /** The number of bytes that a file may have unless another limit is given: 4 MiB, some eight hundred questions. */
     public static final int DEFAULT_MAX_BYTES = 4 << 20;
 
     private static final int MOST_NEAREST = 3;
 
-    private final List<Guide> guides;
-    private final List<Question> questions;
-    private final Map<String, Guide> guidesById;
-    private final Map<String, Question> questionsById;
-    private final SortedSet<String> topics;
+    private final List<Pack> packs;
+    private final Map<String, Pack> packOfGuide = new LinkedHashMap<>();
+    private final Map<String, Pack> packOfQuestion = new LinkedHashMap<>();
 
-    private QuestionBank(List<Guide> guides) {
-        this.guides = List.copyOf(guides);
-        this.questions = this.guides.stream()
-                .flatMap(guide -> guide.questions().stream())
-                .toList();
-        this.guidesById = new LinkedHashMap<>();
-        for (Guide guide : this.guides) {
-            if (guidesById.put(guide.id(), guide) != null) {
-                throw new IllegalArgumentException("two guides have the id \"" + guide.id() + "\"; give each its own");
-            }
+    QuestionBank(List<Pack> packs) {
+        this.packs = List.copyOf(packs);
+        for (Pack pack : this.packs) {
+            put(packOfGuide, pack.guideId(), pack, "guides");
+            pack.questionIds().forEach(id -> put(packOfQuestion, id, pack, "questions"));
         }
-        this.questionsById = new LinkedHashMap<>();
-        SortedSet<String> allTopics = new TreeSet<>();
-        for (Question question : questions) {
-            if (questionsById.put(question.id(), question) != null) {
-                throw new IllegalArgumentException(
-                        "two questions have the id \"" + question.id() + "\"; give each its own");
-            }
-            allTopics.addAll(question.topics());
-        }
-        this.topics = Collections.unmodifiableSortedSet(allTopics);
     }
 
-    /** Returns the bank that comes with the library. It is read at the first call. */
+    private static void put(Map<String, Pack> packs, String id, Pack pack, String what) {
+        if (packs.put(id, pack) != null) {
+            throw new IllegalArgumentException("two " + what + " have the id \"" + id + "\"; give each its own");
+        }
+    }
+
+    /** Returns the bank that comes with the library. Each guide of it is read when it is first needed. */
     public static QuestionBank bundled() {
-        return Bundled.BANK;
+        return BundledPacks.BANK;
+    }
+
+    /**
+     * Returns the bundled bank with the {@linkplain QuestionPack packs of other jars}, which are found with the calling
+     * thread's context class loader and read at each call.
+     *
+     * @throws IllegalArgumentException if two guides or two questions have the same id
+     * @throws UncheckedIOException if a pack cannot be read; the cause is a {@link BankFormatException} if it breaks the
+     *     format
+     * @throws java.util.ServiceConfigurationError if a pack is declared wrongly
+     */
+    public static QuestionBank installed() {
+        QuestionBank bank = bundled();
+        for (QuestionPack pack : ServiceLoader.load(QuestionPack.class)) {
+            try (InputStream in = pack.open()) {
+                bank = bank.and(load(in, pack.name()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return bank;
     }
 
     /**
@@ -73,7 +89,17 @@ public final class QuestionBank {
         if (guides.isEmpty()) {
             throw new IllegalArgumentException("guides is empty; a bank has at least one");
         }
-        return new QuestionBank(guides);
+        return new QuestionBank(guides.stream().map(Pack::of).toList());
+    }
+
+    /**
+     * Returns a bank with the guides of this one and then those of another.
+     *
+     * @throws IllegalArgumentException if two guides or two questions have the same id
+     */
+    public QuestionBank and(QuestionBank other) {
+        return new QuestionBank(
+                Stream.concat(packs.stream(), other.packs.stream()).toList());
     }
 
     /**
@@ -118,12 +144,12 @@ public final class QuestionBank {
         if (maxBytes < 1) {
             throw new IllegalArgumentException("maxBytes is " + maxBytes + "; use at least 1");
         }
-        return new QuestionBank(BankReader.read(in, source, maxBytes));
+        return of(BankReader.read(in, source, maxBytes));
     }
 
     /** Returns the JSON Schema (draft 2020-12) of the format that a bank is read from. */
     public static String jsonSchema() {
-        try (InputStream in = resource("question-bank.schema.json")) {
+        try (InputStream in = BundledPacks.resource("question-bank.schema.json")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -132,62 +158,88 @@ public final class QuestionBank {
 
     /** Returns all guides, at least one. */
     public List<Guide> guides() {
-        return guides;
+        return packs.stream().map(Pack::guide).toList();
+    }
+
+    /** Returns the ids of all guides, without reading them. */
+    public List<String> guideIds() {
+        return List.copyOf(packOfGuide.keySet());
     }
 
     /** Returns the questions of all guides, at least one. */
     public List<Question> questions() {
-        return questions;
+        return questions(QuestionFilter.any());
+    }
+
+    /** Returns the questions that a filter wants, maybe none. */
+    public List<Question> questions(QuestionFilter filter) {
+        requireNonNull(filter, "filter");
+        return packs.stream()
+                .filter(pack -> filter.wantsGuide(pack.guideId()))
+                .flatMap(pack -> pack.guide().questions().stream())
+                .filter(filter::matches)
+                .toList();
     }
 
     /** Returns the topics of all questions in alphabetical order. */
     public SortedSet<String> topics() {
-        return topics;
+        SortedSet<String> topics = new TreeSet<>();
+        questions().forEach(question -> topics.addAll(question.topics()));
+        return Collections.unmodifiableSortedSet(topics);
+    }
+
+    /** Returns how many questions there are for each competency, in alphabetical order, and for each level of it. */
+    public SortedMap<String, Map<Seniority, Integer>> coverage() {
+        SortedMap<String, Map<Seniority, Integer>> coverage = new TreeMap<>();
+        for (Question question : questions()) {
+            Map<Seniority, Integer> levels =
+                    coverage.computeIfAbsent(question.competency(), id -> new EnumMap<>(Seniority.class));
+            question.levels().forEach(level -> levels.merge(level, 1, Integer::sum));
+        }
+        coverage.replaceAll((id, levels) -> Collections.unmodifiableMap(levels));
+        return Collections.unmodifiableSortedMap(coverage);
     }
 
     /** Returns the guide with an id. */
     public Optional<Guide> guide(String id) {
-        return Optional.ofNullable(guidesById.get(requireNonNull(id, "id")));
+        return Optional.ofNullable(packOfGuide.get(requireNonNull(id, "id"))).map(Pack::guide);
     }
 
     /** Returns the question with an id. */
     public Optional<Question> question(String id) {
-        return Optional.ofNullable(questionsById.get(requireNonNull(id, "id")));
-    }
-
-    /** Returns the questions with a topic, none if no question has it. */
-    public List<Question> byTopic(String topic) {
-        requireNonNull(topic, "topic");
-        return questions.stream()
-                .filter(question -> question.topics().contains(topic))
-                .toList();
+        return Optional.ofNullable(packOfQuestion.get(requireNonNull(id, "id"))).map(pack -> pack.question(id));
     }
 
     /**
-     * Finds the questions that have all words of a query in their text, intent or topics. A word is also found at the
-     * beginning of a longer one: "contain" finds "containers". Case does not matter.
+     * Finds the questions that have all words of a query in their text and its variants, topics, competency or intent. A
+     * word is also found at the beginning of a longer one: "contain" finds "containers". Case does not matter.
      *
      * @param query words, parted by anything that is neither letter nor digit; without any word it finds all questions
-     * @return the best matches first: topics weigh more than the text, the text more than the intent, whole words more
-     *     than beginnings; equal ones in the order of the bank
+     * @return the best matches first: topics and competency weigh more than the text, the text more than variants and
+     *     intent, whole words more than beginnings; equal ones in the order of the bank
      */
     public List<Question> search(String query) {
-        return QuestionSearch.search(questions, requireNonNull(query, "query"));
+        return QuestionSearch.search(questions(), requireNonNull(query, "query"));
+    }
+
+    /**
+     * Draws the questions of an interview. It depends on nothing but the plan and the bank: the same plan gives the same
+     * interview on every machine and JDK. Competencies that have not been asked for come first.
+     *
+     * @return as many questions as the plan wants, or fewer if no more fit
+     */
+    public Interview interview(InterviewPlan plan) {
+        return Interview.compose(questions(plan.filter()), plan);
     }
 
     /** Returns a question that depends on nothing but the seed and the bank: the same on every machine and JDK. */
     public Question random(long seed) {
-        // The mix of SplitMix64 spreads seeds that follow one another.
-        long mixed = seed + 0x9E3779B97F4A7C15L;
-        mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;
-        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
-        mixed ^= mixed >>> 31;
-        return questions.get((int) Long.remainderUnsigned(mixed, questions.size()));
+        return at(new SplitMix(seed).next(packOfQuestion.size()));
     }
 
     /** Returns a question drawn by a generator, each with the same probability. */
     public Question random(RandomGenerator generator) {
-        return questions.get(generator.nextInt(questions.size()));
+        return at(generator.nextInt(packOfQuestion.size()));
     }
 
     /**
@@ -197,26 +249,13 @@ public final class QuestionBank {
      * @return the nearest first, at most three, maybe none
      */
     public List<String> nearestIds(String id) {
-        return Nearest.to(requireNonNull(id, "id"), questionsById.keySet()).stream()
+        return Nearest.to(requireNonNull(id, "id"), packOfQuestion.keySet()).stream()
                 .limit(MOST_NEAREST)
                 .toList();
     }
 
-    private static InputStream resource(String name) {
-        return requireNonNull(QuestionBank.class.getResourceAsStream(name), name);
-    }
-
-    /** Reads the bundled bank when it is first asked for. */
-    private static final class Bundled {
-        private static final QuestionBank BANK = read();
-
-        private static QuestionBank read() {
-            String name = "backend-engineer.json";
-            try (InputStream in = resource(name)) {
-                return load(in, name);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+    private Question at(int place) {
+        String id = List.copyOf(packOfQuestion.keySet()).get(place);
+        return requireNonNull(packOfQuestion.get(id)).question(id);
     }
 }

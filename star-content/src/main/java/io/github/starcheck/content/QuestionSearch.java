@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Ranks questions by the words of a query. A word is found where a word of the question begins with it; it counts three
- * times as much in a topic and twice as much in the text as in the intent, and double where it is the whole word.
+ * times as much in a topic or the competency and twice as much in the text as in its variants and the intent, and double
+ * where it is the whole word.
  */
 final class QuestionSearch {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
@@ -33,12 +34,12 @@ final class QuestionSearch {
 
     /** Returns how well a question matches, or -1 if a word is not found. */
     private static int score(Question question, List<String> wanted) {
-        List<String> topics = words(String.join(" ", question.topics()));
+        List<String> topics = words(question.competency() + " " + String.join(" ", question.topics()));
         List<String> text = words(question.text());
-        List<String> intent = words(question.intent());
+        List<String> rest = words(question.intent() + " " + String.join(" ", question.variants()));
         int sum = 0;
         for (String word : wanted) {
-            int score = 3 * matches(word, topics) + 2 * matches(word, text) + matches(word, intent);
+            int score = 3 * matches(word, topics) + 2 * matches(word, text) + matches(word, rest);
             if (score == 0) {
                 return -1;
             }

@@ -84,6 +84,21 @@ class BankProperties {
     }
 
     @Property
+    void interview_anyPlan_keepsItsLimitsAndNoTopicTwice(
+            @ForAll @IntRange(min = 1, max = 8) int questions,
+            @ForAll @IntRange(min = 1, max = 60) int minutes,
+            @ForAll long seed) {
+        Interview interview =
+                QuestionBank.bundled().interview(new InterviewPlan(QuestionFilter.any(), questions, minutes, seed));
+        List<String> topics = interview.questions().stream()
+                .flatMap(question -> question.topics().stream())
+                .toList();
+        assertTrue(interview.questions().size() <= questions);
+        assertTrue(interview.minutes() <= minutes);
+        assertEquals(Set.copyOf(topics).size(), topics.size());
+    }
+
+    @Property
     void distance_anyTexts_isAtMostTheLongerLength(
             @ForAll @StringLength(max = 12) String a, @ForAll @StringLength(max = 12) String b) {
         int distance = Nearest.distance(a, b);

@@ -31,6 +31,11 @@ class ModuleDescriptorTest {
     }
 
     @Test
+    void uses_module_packsOfOtherJars() {
+        assertEquals(Set.of("io.github.starcheck.content.QuestionPack"), module.uses());
+    }
+
+    @Test
     void requires_module_jacksonsStreamingCoreButNotForCallers() {
         assertEquals(
                 Map.of(

@@ -4,16 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import io.github.starcheck.model.Guide;
 import io.github.starcheck.model.Question;
+import io.github.starcheck.model.Seniority;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -27,12 +32,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QuestionBankTest {
-    private static final QuestionBank BANK = QuestionBank.bundled();
+    private static final QuestionBank BANK = QuestionBank.of(
+            List.of(QuestionBank.bundled().guide("backend-engineer").orElseThrow()));
 
     @Test
     void bundled_calledTwice_isTheSameBank() {
-        assertSame(BANK, QuestionBank.bundled());
-        assertEquals(15, BANK.questions().size());
+        assertSame(QuestionBank.bundled(), QuestionBank.bundled());
     }
 
     @Test
@@ -87,6 +92,64 @@ class QuestionBankTest {
     }
 
     @Test
+    void and_anotherBank_holdsBothAndReadsOnlyWhatItNeeds() throws IOException {
+        Guide mine = BankFiles.load(BankFiles.VALID).guides().get(0);
+        Pack unread = new Pack("unread", List.of("unread-question"), () -> fail("read without need"));
+        QuestionBank both = QuestionBank.of(List.of(mine)).and(new QuestionBank(List.of(unread)));
+
+        assertEquals("backend", both.question("slow-page").orElseThrow().guideId());
+        assertEquals(2, both.questions(QuestionFilter.any().guide("backend")).size());
+        assertEquals(List.of("unread-question"), both.nearestIds("unread-questoin"));
+        assertThrows(AssertionError.class, () -> both.question("unread-question"));
+        assertThrows(AssertionError.class, both::questions);
+    }
+
+    @Test
+    void and_bankWithTheSameId_isRefused() {
+        Exception e = assertThrows(IllegalArgumentException.class, () -> BANK.and(BANK));
+        assertEquals("two guides have the id \"backend-engineer\"; give each its own", e.getMessage());
+    }
+
+    @Test
+    void installed_jarWithAPack_addsItsQuestions() throws IOException {
+        Thread thread = Thread.currentThread();
+        ClassLoader usual = thread.getContextClassLoader();
+        try (OtherJar jar = new OtherJar()) {
+            thread.setContextClassLoader(jar);
+            QuestionBank installed = QuestionBank.installed();
+            assertEquals(
+                    QuestionBank.bundled().guides().size() + 1,
+                    installed.guides().size());
+            assertEquals(
+                    "support-engineer",
+                    installed.question("hand-over").orElseThrow().guideId());
+        } finally {
+            thread.setContextClassLoader(usual);
+        }
+    }
+
+    /** Loads the example pack anew, as the class of another jar. */
+    private static final class OtherJar extends URLClassLoader {
+        OtherJar() throws IOException {
+            super(new URL[] {Path.of("target", "test-classes").toUri().toURL()}, ExamplePack.class.getClassLoader());
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            return name.equals(ExamplePack.class.getName()) ? findClass(name) : super.loadClass(name, resolve);
+        }
+    }
+
+    @Test
+    void coverage_eachCompetency_countsItsLevels() throws IOException {
+        assertEquals(
+                Map.of(
+                        "problem-solving", Map.of(Seniority.MID, 1, Seniority.SENIOR, 1),
+                        "technical-depth", Map.of(Seniority.JUNIOR, 1)),
+                BankFiles.load(BankFiles.VALID).coverage());
+    }
+
+    @Test
     void of_sameQuestionIdInTwoGuides_isRefused() throws IOException {
         List<Guide> guides = Stream.concat(BANK.guides().stream(), BankFiles.load(BankFiles.VALID).guides().stream())
                 .toList();
@@ -112,8 +175,7 @@ class QuestionBankTest {
         assertThrows(UnsupportedOperationException.class, () -> BANK.guides().clear());
         assertThrows(UnsupportedOperationException.class, () -> BANK.questions().clear());
         assertThrows(UnsupportedOperationException.class, () -> BANK.topics().clear());
-        assertThrows(
-                UnsupportedOperationException.class, () -> BANK.byTopic("kafka").clear());
+        assertThrows(UnsupportedOperationException.class, () -> about("kafka").clear());
         assertThrows(
                 UnsupportedOperationException.class, () -> BANK.search("kafka").clear());
     }
@@ -133,14 +195,14 @@ class QuestionBankTest {
     }
 
     @Test
-    void byTopic_topicOfTwoQuestions_givesBothInOrder() {
-        assertEquals(List.of("containers", "low-disruption-deployment"), ids(BANK.byTopic("kubernetes")));
+    void questions_topicOfTwo_givesBothInOrder() {
+        assertEquals(List.of("containers", "low-disruption-deployment"), ids(about("kubernetes")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Kubernetes", "kuber", "no-such-topic"})
-    void byTopic_anythingElse_givesNone(String topic) {
-        assertEquals(List.of(), BANK.byTopic(topic));
+    void questions_otherTopic_givesNone(String topic) {
+        assertEquals(List.of(), about(topic));
     }
 
     @Test
@@ -148,7 +210,7 @@ class QuestionBankTest {
         assertEquals(List.copyOf(new TreeSet<>(BANK.topics())), List.copyOf(BANK.topics()));
         Set<String> found = new HashSet<>();
         for (String topic : BANK.topics()) {
-            BANK.byTopic(topic).forEach(question -> found.add(question.id() + " " + topic));
+            about(topic).forEach(question -> found.add(question.id() + " " + topic));
         }
         assertEquals(
                 BANK.questions().stream()
@@ -247,6 +309,10 @@ class QuestionBankTest {
     @Test
     void jsonSchema_bundled_isTheDraftNamed() {
         assertTrue(QuestionBank.jsonSchema().contains("https://json-schema.org/draft/2020-12/schema"));
+    }
+
+    private static List<Question> about(String topic) {
+        return BANK.questions(QuestionFilter.any().topic(topic));
     }
 
     private static List<String> ids(List<Question> questions) {

@@ -12,6 +12,7 @@ import io.github.starcheck.model.CheckKind;
 import io.github.starcheck.model.QuestionKind;
 import io.github.starcheck.model.Seniority;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,9 +36,14 @@ class SchemaTest {
     private static final JsonNode DEFINITIONS =
             JsonMapper.shared().readTree(QuestionBank.jsonSchema()).get("$defs");
 
-    @Test
-    void validate_bundledBank_findsNothing() throws IOException {
-        try (var in = QuestionBank.class.getResourceAsStream("backend-engineer.json")) {
+    static Stream<String> packs() {
+        return QuestionBank.bundled().guides().stream().map(guide -> guide.id() + ".json");
+    }
+
+    @ParameterizedTest
+    @MethodSource("packs")
+    void validate_bundledPack_findsNothing(String file) throws IOException {
+        try (InputStream in = BundledPacks.resource(file)) {
             assertEquals(List.of(), errors(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
         }
     }
