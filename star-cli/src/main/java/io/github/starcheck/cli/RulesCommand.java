@@ -3,6 +3,7 @@ package io.github.starcheck.cli;
 import io.github.starcheck.analyzer.Rule;
 import io.github.starcheck.analyzer.StarAnalyzer;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -32,8 +33,8 @@ final class RulesCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "ID", description = "Show this rule only, with its examples.")
     private @Nullable String id;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default) or json.")
-    private QuestionFormat format = QuestionFormat.TEXT;
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default), json or markdown.")
+    private Format format = Format.TEXT;
 
     @Mixin
     private final ColorOption color = new ColorOption();
@@ -48,6 +49,7 @@ final class RulesCommand implements Callable<Integer> {
         switch (format) {
             case TEXT -> list(rules, color.page(console));
             case JSON -> writeJson(rules);
+            case MARKDOWN -> console.out().write(RuleMarkdown.page(rules).getBytes(StandardCharsets.UTF_8));
         }
         return ExitCode.FINE;
     }
@@ -80,7 +82,7 @@ final class RulesCommand implements Callable<Integer> {
         page.paragraph("  ", "  ", rule.decides(), null);
         Rule.Threshold threshold = rule.threshold();
         if (threshold != null) {
-            page.paragraph("  ", "  ", "Threshold: " + number(threshold) + " " + threshold.meaning(), null);
+            page.paragraph("  ", "  ", "Threshold: " + text(threshold), null);
         }
         for (Rule.Example example : rule.examples()) {
             page.blankLine();
@@ -96,8 +98,9 @@ final class RulesCommand implements Callable<Integer> {
         }
     }
 
-    private static BigDecimal number(Rule.Threshold threshold) {
-        return BigDecimal.valueOf(threshold.value()).stripTrailingZeros();
+    /** Returns a threshold as people read it, such as {@code "60 words"}. */
+    static String text(Rule.Threshold threshold) {
+        return BigDecimal.valueOf(threshold.value()).stripTrailingZeros().toPlainString() + " " + threshold.meaning();
     }
 
     private void writeJson(List<Rule> rules) {
@@ -107,5 +110,12 @@ final class RulesCommand implements Callable<Integer> {
             json.writeEndArray();
         }
         console.out().write('\n');
+    }
+
+    /** How rules are shown. */
+    enum Format {
+        TEXT,
+        JSON,
+        MARKDOWN
     }
 }

@@ -86,6 +86,7 @@ final class Starcheck implements Callable<Integer> {
                 .registerConverter(QuestionKind.class, new Choice<>(QuestionKind.values()))
                 .registerConverter(Seniority.class, new Choice<>(Seniority.values()))
                 .registerConverter(QuestionFormat.class, new Choice<>(QuestionFormat.values()))
+                .registerConverter(RulesCommand.Format.class, new Choice<>(RulesCommand.Format.values()))
                 .registerConverter(StarPart.class, new StarPartLetter())
                 .setUsageHelpWidth(80)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.prefersColor() ? Ansi.ON : Ansi.OFF))

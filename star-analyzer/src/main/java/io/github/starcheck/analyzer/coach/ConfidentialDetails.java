@@ -54,7 +54,9 @@ final class ConfidentialDetails {
                     contact = true;
                 } else {
                     contact |= email(from, to);
-                    key(from, to);
+                    if (to - from >= MIN_PREFIXED_KEY) {
+                        key(from, to);
+                    }
                 }
             }
             from = next;
@@ -71,7 +73,7 @@ final class ConfidentialDetails {
     }
 
     private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return c < 128 ? c <= ' ' : Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private boolean email(int from, int to) {

@@ -9,27 +9,29 @@ final class Cues {
 
     private final int[] lastEnd = new int[KINDS];
     private final int[] counts = new int[KINDS];
-    private final int[] firstOfSentence;
+    private final int[] bitsOfSentence;
     private byte[] kinds = new byte[32];
     private int[] starts = new int[32];
     private int[] ends = new int[32];
     private int size;
 
     private Cues(int sentences) {
-        firstOfSentence = new int[sentences + 1];
+        bitsOfSentence = new int[sentences];
     }
 
     static Cues of(Tokens tokens) {
         int n = tokens.sentences();
         Cues cues = new Cues(n);
         for (int s = 0; s < n; s++) {
-            cues.firstOfSentence[s] = cues.size;
+            int before = cues.size;
             int to = tokens.first(s + 1);
             for (int t = tokens.first(s); t < to; t++) {
                 CueTable.BUNDLED.find(tokens, t, to, cues);
             }
+            for (int i = before; i < cues.size; i++) {
+                cues.bitsOfSentence[s] |= 1 << cues.kinds[i];
+            }
         }
-        cues.firstOfSentence[n] = cues.size;
         return cues;
     }
 
@@ -57,7 +59,7 @@ final class Cues {
 
     /** Tells whether a cue was found in a sentence. */
     boolean has(Cue cue, int sentence) {
-        return counts[cue.ordinal()] > 0 && next(cue, firstOfSentence[sentence]) < firstOfSentence[sentence + 1];
+        return (bitsOfSentence[sentence] & 1 << cue.ordinal()) != 0;
     }
 
     /** Returns the first place from {@code from} on that has this cue, or {@link #size()}. */

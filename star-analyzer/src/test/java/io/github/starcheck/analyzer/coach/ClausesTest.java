@@ -1,0 +1,67 @@
+package io.github.starcheck.analyzer.coach;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.starcheck.analyzer.label.Lexicon;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ClausesTest {
+    private static final Clauses.Reader READER = new Clauses.Reader(Lexicon.load());
+
+    private static Clauses read(String text) {
+        return READER.read(TestReading.tokens(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "I measured the queries, '1, 0, 0, 0'",
+        "I quickly wrote a test, '1, 0, 0, 0'",
+        "I'd measured it before, '1, 0, 0, 0'",
+        "I did not write a test, '0, 1, 0, 0'",
+        "I never wrote a test, '0, 1, 0, 0'",
+        "I would measure first, '0, 0, 1, 0'",
+        "I'd measure first, '0, 0, 1, 0'",
+        "I wouldn't wait, '0, 0, 1, 0'",
+        "I usually measure first, '0, 0, 0, 1'",
+        "I measure first, '0, 0, 0, 1'",
+        "I was responsible for it, '0, 0, 0, 0'",
+        "I thought that it was slow, '0, 0, 0, 0'",
+        "They measured the queries, '0, 0, 0, 0'"
+    })
+    void own_clause_isOfOneKind(String text, String expected) {
+        Clauses clauses = read(text);
+
+        List<Integer> counts = List.of(
+                clauses.own(0, Clauses.DEED),
+                clauses.own(0, Clauses.NEGATED),
+                clauses.own(0, Clauses.CONDITIONAL),
+                clauses.own(0, Clauses.HABIT));
+        assertEquals("[" + expected + "]", counts.toString());
+    }
+
+    @Test
+    void team_deeds_areCountedApart() {
+        Clauses clauses = read("We measured the queries and I wrote a test");
+
+        assertEquals(1, clauses.team(0, Clauses.DEED));
+        assertEquals(1, clauses.own(0, Clauses.DEED));
+        assertEquals(2, clauses.both(Clauses.DEED));
+    }
+
+    @Test
+    void namesSpeaker_ourAndUs_areNotTheSpeaker() {
+        assertFalse(read("Our manager helped us").namesSpeaker(0));
+        assertTrue(read("My manager helped us").namesSpeaker(0));
+        assertTrue(read("Our manager helped us").namesAnybody(0));
+    }
+
+    @Test
+    void pastVerbs_regularAndIrregular_areCounted() {
+        assertEquals(2, read("They measured it, then wrote a test").pastVerbs(0));
+    }
+}
