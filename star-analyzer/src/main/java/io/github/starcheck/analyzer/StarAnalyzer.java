@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class StarAnalyzer {
-    private static final Strength[] STRENGTHS = Strength.values();
-
     private final int maxChars;
     private final int minWords;
     private final Frame frame;
@@ -102,12 +100,10 @@ public final class StarAnalyzer {
             return unjudged(answer, sentences, Verdict.TOO_SHORT);
         }
         Labelling labelling = question == null ? labeller.label(document) : labeller.label(document, question.text());
-        List<LabelledSentence> labelled = labelled(answer, sentences, labelling);
-        List<PartAnalysis> parts = new ArrayList<>();
-        for (StarPart part : StarPart.values()) {
-            parts.add(part(part, sentences, labelling));
-        }
-        Set<String> lacking = frame.lacking(answer, labelling.isStory(), parts, labelled);
+        LabelledAnswer labelled = new LabelledAnswer(labeller, answer, sentences, labelling);
+        List<LabelledSentence> labelledSentences = labelled.sentences();
+        List<PartAnalysis> parts = labelled.parts();
+        Set<String> lacking = frame.lacking(answer, labelling.isStory(), parts, labelledSentences);
         return new StarAnalysis(
                 answer,
                 labeller.modelVersion(),
@@ -115,64 +111,12 @@ public final class StarAnalyzer {
                 verdict(labelling.isStory(), lacking.isEmpty()),
                 labelling.score(),
                 parts,
-                labelled,
+                labelledSentences,
                 findings.of(answer, coach.read(answer, sentences, labelling, question, lacking)));
     }
 
     private static Verdict verdict(boolean story, boolean complete) {
         return !story ? Verdict.NOT_A_STORY : complete ? Verdict.COMPLETE : Verdict.INCOMPLETE;
-    }
-
-    private List<LabelledSentence> labelled(String answer, Sentences sentences, Labelling labelling) {
-        List<LabelledSentence> labelled = new ArrayList<>(sentences.size());
-        for (int s = 0; s < sentences.size(); s++) {
-            int sentence = s;
-            int label = labelling.label(s);
-            int second = labelling.second(s);
-            double probability = labelling.probability(s, label);
-            labelled.add(new LabelledSentence(
-                    span(sentences, s),
-                    SentenceLabel.of(label),
-                    second < 0 ? null : SentenceLabel.of(second),
-                    probability,
-                    () -> cues(answer, sentences, sentence, label, probability)));
-        }
-        return labelled;
-    }
-
-    private List<Cue> cues(String answer, Sentences sentences, int sentence, int label, double probability) {
-        return labeller.explain(answer, sentences, sentence, label, probability).stream()
-                .map(point -> new Cue(point.name(), new TextSpan(point.start(), point.end()), point.weight()))
-                .toList();
-    }
-
-    private static PartAnalysis part(StarPart part, Sentences sentences, Labelling labelling) {
-        int number = part.ordinal();
-        List<TextSpan> evidence = new ArrayList<>();
-        int words = 0;
-        boolean joins = false;
-        for (int s = 0; s < sentences.size(); s++) {
-            boolean main = labelling.label(s) == number;
-            words += main ? labelling.words(s) : 0;
-            boolean tells = labelling.tells(s, number);
-            if (tells && joins) {
-                int last = evidence.size() - 1;
-                evidence.set(last, new TextSpan(evidence.get(last).start(), sentences.end(s)));
-            } else if (tells) {
-                evidence.add(span(sentences, s));
-            }
-            joins = tells;
-        }
-        Strength strength = STRENGTHS[labelling.strength(number)];
-        if (evidence.isEmpty() && strength != Strength.ABSENT) {
-            evidence.add(span(sentences, labelling.firstEvidence(number)));
-        }
-        double share = words / (double) labelling.words();
-        return new PartAnalysis(part, labelling.told(number), strength, share, evidence);
-    }
-
-    private static TextSpan span(Sentences sentences, int sentence) {
-        return new TextSpan(sentences.start(sentence), sentences.end(sentence));
     }
 
     private static TextSpan whole(Sentences sentences) {
@@ -184,7 +128,8 @@ public final class StarAnalyzer {
     private StarAnalysis unjudged(String answer, Sentences sentences, Verdict verdict) {
         List<LabelledSentence> unlabelled = new ArrayList<>();
         for (int s = 0; s < sentences.size(); s++) {
-            unlabelled.add(LabelledSentence.of(span(sentences, s), SentenceLabel.OTHER, null, 0, List.of()));
+            unlabelled.add(
+                    LabelledSentence.of(LabelledAnswer.span(sentences, s), SentenceLabel.OTHER, null, 0, List.of()));
         }
         List<PartAnalysis> parts = new ArrayList<>();
         for (StarPart part : StarPart.values()) {

@@ -90,6 +90,10 @@ final class PracticeSession {
     }
 
     private StarAnalysis analyze(String answer, @Nullable StarAnalysis previous) {
+        if (answer.length() > AnswerReader.MAX_CHARS) {
+            throw new UserError("the answer and what was added to it are longer than " + AnswerReader.MAX_CHARS
+                    + " characters; shorten one");
+        }
         StarAnalysis analysis = analyzer.analyze(answer, question);
         Revision revision = previous == null ? null : analysis.since(previous);
         new TextReport(page, false).add(null, analysis, revision);

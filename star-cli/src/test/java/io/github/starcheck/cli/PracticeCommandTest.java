@@ -79,6 +79,18 @@ class PracticeCommandTest {
         assertTrue(run.out().contains("\n  Complete — "), run.out());
     }
 
+    @Test
+    void practice_answersTooLongTogether_areRefused() {
+        String half = "word\n".repeat(10_001);
+
+        Run run = new Cli().in(half + "\n" + half).run("practice", "--question", QUESTION);
+
+        assertEquals(2, run.exitCode());
+        assertEquals(
+                "starcheck: the answer and what was added to it are longer than 100000 characters; shorten one\n",
+                run.err());
+    }
+
     @ParameterizedTest
     @CsvSource({"''", "'\n \n'"})
     void practice_nothingFromAPipe_isRefused(String in) {
