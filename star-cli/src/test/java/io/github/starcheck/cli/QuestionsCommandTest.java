@@ -131,7 +131,7 @@ class QuestionsCommandTest {
         question.coaching()
                 .followUps()
                 .forEach((part, texts) -> assertTrue(flat.contains(part.name().charAt(0) + " " + texts.get(0)), flat));
-        assertTrue(flat.endsWith("45 to 260 words"), flat);
+        assertTrue(flat.endsWith("80 to 300 words"), flat);
     }
 
     @Test
