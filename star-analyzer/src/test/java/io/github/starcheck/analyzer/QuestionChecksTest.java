@@ -127,10 +127,9 @@ class QuestionChecksTest {
     @Test
     void figure_inTheResult_passes() {
         assertEquals(List.of(), found(check(CheckKind.FIGURE), STORY.replace("half the time", "2 seconds")));
-        assertEquals(
-                1,
-                found(check(CheckKind.FIGURE), STORY.replace("Last spring", "In 2021"))
-                        .size());
+        assertEquals(List.of(), found(check(CheckKind.FIGURE), STORY));
+        String vague = STORY.replace("half the time", "less time").replace("Last spring", "In 2021");
+        assertEquals(1, found(check(CheckKind.FIGURE), vague).size());
     }
 
     @Test

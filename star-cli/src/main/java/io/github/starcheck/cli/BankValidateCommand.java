@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  starcheck bank validate questions.json",
-            "  starcheck bank validate --answers --only angry-customer questions.json"
+            "  starcheck bank validate --answers --only calmed-customer questions.json"
         })
 final class BankValidateCommand implements Callable<Integer> {
     private final Console console;

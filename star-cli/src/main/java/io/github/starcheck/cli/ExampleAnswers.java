@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
  * the faults that it names and no others. Safe for any number of threads.
  */
 final class ExampleAnswers {
-    static final int LEAST_SCORE = 85;
+    /** Half of the answers that people rated 4 of 5 score at least this. */
+    private static final int LEAST_SCORE = 78;
 
     /** Each example is a copy of itself. */
     private static final String COPIED = "copied-answer";

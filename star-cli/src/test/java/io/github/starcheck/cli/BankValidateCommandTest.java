@@ -52,7 +52,7 @@ class BankValidateCommandTest {
     void validate_weakAnswerWithoutTheNamedFault_saysWhatItRaises() throws IOException {
         Path file = write(example.replace("\"missing-result\"", "\"missing-action\""));
         String angryCustomer = """
-                angry-customer
+                calmed-customer
                   weakAnswer names missing-action, which it does not raise; it raises
                     copied-answer, missing-result, too-brief
                   weakAnswer raises missing-result; name it or mend the text
@@ -63,7 +63,7 @@ class BankValidateCommandTest {
                 Cli.starcheck("bank", "validate", "--answers", file));
         assertEquals(
                 new Run(1, angryCustomer + "1 question, 1 to mend\n", ""),
-                Cli.starcheck("bank", "validate", "--answers", "--only", "angry-customer", file));
+                Cli.starcheck("bank", "validate", "--answers", "--only", "calmed-customer", file));
     }
 
     @Test

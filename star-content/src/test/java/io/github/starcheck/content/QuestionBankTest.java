@@ -46,7 +46,7 @@ class QuestionBankTest {
         assertEquals(
                 List.of("support-engineer"),
                 bank.guides().stream().map(Guide::id).toList());
-        assertEquals(List.of("angry-customer", "hand-over"), ids(bank.questions()));
+        assertEquals(List.of("calmed-customer", "hand-over"), ids(bank.questions()));
     }
 
     @Test

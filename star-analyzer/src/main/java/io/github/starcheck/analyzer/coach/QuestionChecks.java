@@ -45,6 +45,34 @@ final class QuestionChecks {
             "this way"));
     private static final Mentions SPEAKER = new Mentions(List.of("I", "I'd", "I've", "my", "me", "myself"));
     private static final Mentions TEAM = new Mentions(List.of("we", "we'd", "we've", "our", "us", "the team"));
+    private static final Mentions NUMBER = new Mentions(List.of(
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "twenty",
+            "thirty",
+            "forty",
+            "fifty",
+            "sixty",
+            "seventy",
+            "eighty",
+            "ninety",
+            "hundred*",
+            "thousand*",
+            "million*",
+            "half",
+            "twice",
+            "double*",
+            "third",
+            "quarter"));
     private static final Mentions YOUR = new Mentions(List.of("your"));
     /** What any company has: "your product" tells nothing of this one. */
     private static final Mentions OF_ANY_COMPANY = new Mentions(List.of(
@@ -196,7 +224,7 @@ final class QuestionChecks {
     }
 
     private boolean hasFigureInResult() {
-        return sentencesOf(RESULT).anyMatch(s -> reading.figures(s) > 0);
+        return sentencesOf(RESULT).anyMatch(s -> reading.figures(s) > 0 || NUMBER.isIn(s, reading));
     }
 
     private IntStream sentencesOf(int part) {
