@@ -29,5 +29,11 @@ enum Cue {
     /** A word that is heard in stories but tells nothing by itself: "leadership". */
     BUZZWORD,
     /** Stands before a secret: "password". */
-    SECRET
+    SECRET,
+    /** Opens a reason: "because". */
+    REASON,
+    /** Belongs to those who ask: "your". */
+    YOURS,
+    /** Speaks of what any company has: "your products". */
+    OF_ANY_COMPANY
 }

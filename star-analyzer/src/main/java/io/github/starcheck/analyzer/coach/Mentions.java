@@ -27,16 +27,6 @@ final class Mentions {
         return null;
     }
 
-    /** Tells whether there is an occurrence in a sentence. */
-    boolean isIn(int sentence, Reading reading) {
-        return first(sentence, reading) != null;
-    }
-
-    /** Tells whether an occurrence starts at a token of a sentence. */
-    boolean isAt(int token, int sentence, Reading reading) {
-        return endAt(token, sentence, reading) >= 0;
-    }
-
     private @Nullable Place first(int sentence, Reading reading) {
         Tokens tokens = reading.tokens();
         for (int t = tokens.first(sentence); t < tokens.first(sentence + 1); t++) {

@@ -16,91 +16,8 @@ import java.util.stream.IntStream;
  * its kind, the arguments the do or don't that it stands for and the names of its topics.
  */
 final class QuestionChecks {
-    private static final int ACTION = 2;
-    private static final int RESULT = 3;
     /** Fewer technical terms are never too many. */
     private static final int FEW = 4;
-
-    private static final Mentions REASON = new Mentions(List.of(
-            "because",
-            "so that",
-            "in order to",
-            "so as to",
-            "which is why",
-            "that is why",
-            "the reason*",
-            "due to",
-            "owing to",
-            "for its",
-            "for their",
-            "to avoid",
-            "to prevent",
-            "to make sure",
-            "to keep",
-            "to reduce",
-            "therefore",
-            "given that",
-            "otherwise",
-            "that way",
-            "this way"));
-    private static final Mentions SPEAKER = new Mentions(List.of("I", "I'd", "I've", "my", "me", "myself"));
-    private static final Mentions TEAM = new Mentions(List.of("we", "we'd", "we've", "our", "us", "the team"));
-    private static final Mentions NUMBER = new Mentions(List.of(
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "twenty",
-            "thirty",
-            "forty",
-            "fifty",
-            "sixty",
-            "seventy",
-            "eighty",
-            "ninety",
-            "hundred*",
-            "thousand*",
-            "million*",
-            "half",
-            "twice",
-            "double*",
-            "third",
-            "quarter"));
-    private static final Mentions YOUR = new Mentions(List.of("your"));
-    /** What any company has: "your product" tells nothing of this one. */
-    private static final Mentions OF_ANY_COMPANY = new Mentions(List.of(
-            "backend*",
-            "back end*",
-            "business*",
-            "client*",
-            "code*",
-            "company*",
-            "customer*",
-            "data",
-            "developer*",
-            "engineer*",
-            "goal*",
-            "industry",
-            "need*",
-            "organi*",
-            "own",
-            "platform*",
-            "product*",
-            "project*",
-            "service*",
-            "software",
-            "stack",
-            "system*",
-            "team*",
-            "technolog*",
-            "user*"));
 
     private final Reading reading;
     private final Check check;
@@ -138,12 +55,12 @@ final class QuestionChecks {
         switch (check.kind()) {
             case MENTIONS -> mentions();
             case AVOIDS -> avoids();
-            case REASON -> missingUnless(REASON.first(reading) != null, Hit.WHOLE);
-            case RESOLUTION -> missingUnless(endsWithResult(), RESULT);
+            case REASON -> missingUnless(reading.cues().count(Cue.REASON) > 0, Hit.WHOLE);
+            case RESOLUTION -> missingUnless(endsWithResult(), Parts.RESULT);
             case PLAIN_WORDS -> plainWords();
             case SPECIFIC -> missingUnless(namesSomethingOfTheCompany(), Hit.WHOLE);
-            case OWN_PART -> missingUnless(tellsOwnPart(), ACTION);
-            case FIGURE -> missingUnless(hasFigureInResult(), RESULT);
+            case OWN_PART -> missingUnless(tellsOwnPart(), Parts.ACTION);
+            case FIGURE -> missingUnless(hasFigureInResult(), Parts.RESULT);
         }
     }
 
@@ -173,7 +90,7 @@ final class QuestionChecks {
         while (s > 0 && reading.labelling().label(s) == Labels.OTHER) {
             s--;
         }
-        return reading.labelling().tells(s, RESULT);
+        return reading.labelling().tells(s, Parts.RESULT);
     }
 
     /** Finds the first term where terms take a larger share of the words than the threshold. */
@@ -203,28 +120,20 @@ final class QuestionChecks {
 
     /** Tells whether "your" stands before something that not every company has. */
     private boolean namesSomethingOfTheCompany() {
-        Tokens tokens = reading.tokens();
-        for (int s = 0; s < reading.sentences(); s++) {
-            for (int t = tokens.first(s); t + 1 < tokens.first(s + 1); t++) {
-                if (YOUR.isAt(t, s, reading) && !OF_ANY_COMPANY.isAt(t + 1, s, reading)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return reading.cues().count(Cue.YOURS) > reading.cues().count(Cue.OF_ANY_COMPANY);
     }
 
-    /** Tells whether at least as many sentences of the action speak of the speaker as only of the team. */
+    /** Tells whether at least as many sentences of the action speak of the speaker as only of others. */
     private boolean tellsOwnPart() {
-        long own = sentencesOf(ACTION).filter(s -> SPEAKER.isIn(s, reading)).count();
-        long team = sentencesOf(ACTION)
-                .filter(s -> TEAM.isIn(s, reading) && !SPEAKER.isIn(s, reading))
-                .count();
-        return own >= team;
+        Clauses clauses = reading.clauses();
+        long own = sentencesOf(Parts.ACTION).filter(clauses::namesSpeaker).count();
+        long all = sentencesOf(Parts.ACTION).filter(clauses::namesAnybody).count();
+        return 2 * own >= all;
     }
 
     private boolean hasFigureInResult() {
-        return sentencesOf(RESULT).anyMatch(s -> reading.figures(s) > 0 || NUMBER.isIn(s, reading));
+        return sentencesOf(Parts.RESULT)
+                .anyMatch(s -> reading.figures(s) > 0 || reading.cues().has(Cue.QUANTITY, s));
     }
 
     private IntStream sentencesOf(int part) {
