@@ -31,7 +31,8 @@ final class Corpus {
             "out-of-order",
             "two-stories",
             "off-topic",
-            "fragment");
+            "fragment",
+            "stuffing");
     /** Words of the longest line that may recur. */
     private static final int LONGEST_RECURRING = 4;
 

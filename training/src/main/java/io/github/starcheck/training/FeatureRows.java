@@ -1,37 +1,79 @@
 package io.github.starcheck.training;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /** Counts features, then gives the frequent ones row numbers, in the order of their hashes. */
 final class FeatureRows {
     /** A feature counts from so many sentences on. */
     private static final int MIN_COUNT = 2;
 
-    private final Map<Integer, Integer> counts = new HashMap<>();
-    private final Map<Integer, Integer> rows = new HashMap<>();
+    /** Open addressing; zero, which no feature has, is an empty place. */
+    private int[] features = new int[1 << 12];
+    /** Counts; once numbered, rows. */
+    private int[] values = new int[1 << 12];
+
+    private int size;
 
     void count(int feature) {
-        counts.merge(feature, 1, Integer::sum);
+        int slot = slot(feature);
+        if (features[slot] == 0) {
+            if (2 * size >= features.length) {
+                grow();
+                slot = slot(feature);
+            }
+            features[slot] = feature;
+            size++;
+        }
+        values[slot]++;
+    }
+
+    private int slot(int feature) {
+        int mask = features.length - 1;
+        int slot = feature & mask;
+        while (features[slot] != 0 && features[slot] != feature) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    private void grow() {
+        int[] oldFeatures = features;
+        int[] oldValues = values;
+        features = new int[2 * oldFeatures.length];
+        values = new int[features.length];
+        for (int i = 0; i < oldFeatures.length; i++) {
+            if (oldFeatures[i] != 0) {
+                int slot = slot(oldFeatures[i]);
+                features[slot] = oldFeatures[i];
+                values[slot] = oldValues[i];
+            }
+        }
     }
 
     /** Numbers the frequent features from {@code first} on and returns the number after the last. */
     int number(int first) {
-        counts.values().removeIf(count -> count < MIN_COUNT);
-        int next = first;
-        for (int feature : features()) {
-            rows.put(feature, next++);
+        int[] frequent = Arrays.stream(features)
+                .filter(feature -> feature != 0 && values[slot(feature)] >= MIN_COUNT)
+                .sorted()
+                .toArray();
+        Arrays.fill(values, -1);
+        for (int i = 0; i < frequent.length; i++) {
+            values[slot(frequent[i])] = first + i;
         }
-        return next;
+        return first + frequent.length;
     }
 
-    /** Returns the features that were kept, sorted. */
+    /** Returns the features that have rows, sorted. */
     int[] features() {
-        return counts.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+        return Arrays.stream(features)
+                .filter(feature -> feature != 0 && row(feature) >= 0)
+                .sorted()
+                .toArray();
     }
 
     /** Returns the row of a feature, or a negative number if it was too rare. */
     int row(int feature) {
-        return rows.getOrDefault(feature, -1);
+        int slot = slot(feature);
+        return features[slot] == 0 ? -1 : values[slot];
     }
 }

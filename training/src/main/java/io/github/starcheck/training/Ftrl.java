@@ -12,9 +12,9 @@ import java.util.Random;
  * every JDK.
  */
 final class Ftrl {
-    private static final double ALPHA = 0.03;
-    private static final double L1 = 0.7;
-    private static final double L2 = 20;
+    private static final float ALPHA = 0.03f;
+    private static final float L1 = 0.7f;
+    private static final float L2 = 20;
     private static final double BIAS_RATE = 0.002;
     private static final int EPOCHS = 4;
     private static final int SEED = 7;
@@ -28,14 +28,9 @@ final class Ftrl {
      *
      * @param rows the rows of its features
      * @param own how many of them, the first ones, are of the sentence itself and count in full
-     * @param beside what the others count
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Case(int[] rows, int own, float beside, int label, int second) {
-        private float value(int i) {
-            return i < own ? 1 : beside;
-        }
-
+    private record Case(int[] rows, int own, int label, int second) {
         private double target(int k) {
             if (k == label) {
                 return second < 0 ? 1 : 1 - SECOND;
@@ -49,17 +44,21 @@ final class Ftrl {
     private final double[] bias = new double[Labels.COUNT];
     /** The sum of each weight's gradients, less what keeps the weight near its last values. */
     private final float[] sums;
-    /** The sum of each weight's squared gradients. */
-    private final float[] squares;
+    /** The root of the sum of each weight's squared gradients. */
+    private final float[] roots;
 
-    Ftrl(int rows) {
+    /** What a feature of a sentence beside counts against one of the sentence's own. */
+    private final float beside;
+
+    Ftrl(int rows, float beside) {
+        this.beside = beside;
         weights = new float[rows * Labels.COUNT];
         sums = new float[rows * Labels.COUNT];
-        squares = new float[rows * Labels.COUNT];
+        roots = new float[rows * Labels.COUNT];
     }
 
-    void add(int[] rows, int own, float beside, int label, int second) {
-        cases.add(new Case(rows, own, beside, label, second));
+    void add(int[] rows, int own, int label, int second) {
+        cases.add(new Case(rows, own, label, second));
     }
 
     void fit() {
@@ -71,9 +70,6 @@ final class Ftrl {
             for (int i : order) {
                 learn(cases.get(i));
             }
-        }
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = currentWeight(i);
         }
     }
 
@@ -87,39 +83,36 @@ final class Ftrl {
     }
 
     private void learn(Case c) {
-        double[] p = bias.clone();
+        double[] gradients = bias.clone();
         for (int i = 0; i < c.rows().length; i++) {
             int at = c.rows()[i] * Labels.COUNT;
+            float value = i < c.own() ? 1 : beside;
             for (int k = 0; k < Labels.COUNT; k++) {
-                weights[at + k] = currentWeight(at + k);
-                p[k] += weights[at + k] * c.value(i);
+                gradients[k] += weights[at + k] * value;
             }
         }
-        Labels.softmax(p, 0, p);
+        Labels.softmax(gradients, 0, gradients);
         for (int k = 0; k < Labels.COUNT; k++) {
-            double gradient = p[k] - c.target(k);
-            bias[k] -= BIAS_RATE * gradient;
-            if (Math.abs(gradient) >= LEARNED) {
-                for (int i = 0; i < c.rows().length; i++) {
-                    learn(c.rows()[i] * Labels.COUNT + k, gradient * c.value(i));
+            gradients[k] -= c.target(k);
+            bias[k] -= BIAS_RATE * gradients[k];
+        }
+        for (int i = 0; i < c.rows().length; i++) {
+            int at = c.rows()[i] * Labels.COUNT;
+            float value = i < c.own() ? 1 : beside;
+            for (int k = 0; k < Labels.COUNT; k++) {
+                if (Math.abs(gradients[k]) >= LEARNED) {
+                    learn(at + k, (float) gradients[k] * value);
                 }
             }
         }
     }
 
-    private void learn(int i, double gradient) {
-        double square = squares[i] + gradient * gradient;
-        double sigma = (Math.sqrt(square) - Math.sqrt(squares[i])) / ALPHA;
-        sums[i] += (float) (gradient - sigma * weights[i]);
-        squares[i] = (float) square;
-    }
-
-    private float currentWeight(int i) {
-        float sum = sums[i];
-        if (sum <= L1 && sum >= -L1) {
-            return 0;
-        }
-        return (float) (-(sum - Math.signum(sum) * L1) / (L2 + Math.sqrt(squares[i]) / ALPHA));
+    private void learn(int i, float gradient) {
+        float root = (float) Math.sqrt(roots[i] * roots[i] + gradient * gradient);
+        float sum = sums[i] + gradient - (root - roots[i]) / ALPHA * weights[i];
+        sums[i] = sum;
+        roots[i] = root;
+        weights[i] = sum <= L1 && sum >= -L1 ? 0 : -(sum - Math.signum(sum) * L1) / (L2 + root / ALPHA);
     }
 
     double bias(int label) {

@@ -53,6 +53,11 @@ record LabelledAnswer(
         return strength.stream().allMatch(s -> s >= 2);
     }
 
+    /** Returns whether it is made of cue words without content, so that its sentences would teach wrong labels. */
+    boolean isStuffing() {
+        return defect.equals("stuffing");
+    }
+
     /** Returns whether nothing of a story is told. */
     boolean isNoStory() {
         return strength.stream().allMatch(s -> s == 0);

@@ -178,7 +178,16 @@ final class ModelDump {
         section("Parts: strong", "part", strong);
         lines.addAll(strongLines);
         List<String> story = checked(
-                List.of("constant", "share of Other", "the same in first pass", "best S", "best T", "best A", "best R"),
+                List.of(
+                        "constant",
+                        "share of Other",
+                        "the same in first pass",
+                        "best S",
+                        "best T",
+                        "best A",
+                        "best R",
+                        "lacking substance",
+                        "deeds denied"),
                 PartWeights.STORY_INPUTS);
         section("Story", "", story);
         lines.add("\t" + numbers(floats(in, story.size())));
@@ -189,6 +198,8 @@ final class ModelDump {
         lines.add("story from\t" + numbers(floats(in, 1)));
         lines.add("told is worth\t" + numbers(floats(in, Labels.PARTS)));
         lines.add("strong is worth\t" + numbers(floats(in, Labels.PARTS)));
+        section("Median sums of the ratings", "", List.of("1", "2", "3", "4", "5"));
+        lines.add("\t" + numbers(floats(in, PartWeights.RATINGS)));
     }
 
     /** Makes sure that there is a name for each weight. */

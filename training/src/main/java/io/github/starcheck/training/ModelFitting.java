@@ -1,16 +1,21 @@
 package io.github.starcheck.training;
 
 import io.github.starcheck.analyzer.label.Document;
+import io.github.starcheck.analyzer.label.Evidence;
 import io.github.starcheck.analyzer.label.Features;
 import io.github.starcheck.analyzer.label.LabelModel;
 import io.github.starcheck.analyzer.label.Labels;
 import io.github.starcheck.analyzer.label.Lexicon;
+import io.github.starcheck.analyzer.label.SentenceScores;
 import io.github.starcheck.analyzer.label.SentenceWeights;
 import io.github.starcheck.analyzer.label.SequenceWeights;
+import io.github.starcheck.training.SentenceFitting.Lesson;
 import io.github.starcheck.training.Variation.Noise;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
@@ -25,10 +30,14 @@ final class ModelFitting {
     private static final double RESULT_FIRST_WEIGHT = 0.3;
     private static final double PERMUTED_WEIGHT = 0.2;
     private static final double CUT_WEIGHT = 0.1;
+
     private static final double NOISE_WEIGHT = 0.2;
     private static final int WHOLE = -1;
 
     private final Features features = new Features(Lexicon.load());
+    private final SentenceFitting fitting = new SentenceFitting(features);
+    /** Answers that were read, by their ids: reading them takes longer than fitting to them. */
+    private final Map<String, Lessons> lessonsOf = new ConcurrentHashMap<>();
 
     /** Fits a model to answers. */
     LabelModel fit(String version, List<LabelledAnswer> answers) {
@@ -62,11 +71,9 @@ final class ModelFitting {
         SequenceWeights sequence = sequenceFitting.fit();
         PartFitting partFitting = new PartFitting();
         for (Scored scored : judged) {
-            double[] posteriors = sequence.posteriors(
-                            SequenceWeights.inputs(scored.scores()),
-                            scored.example().document())
-                    .labels;
-            partFitting.add(scored.example(), scored.scores(), posteriors, scored.cut());
+            Document document = scored.example().document();
+            double[] posteriors = sequence.posteriors(SequenceWeights.inputs(scored.scores()), document).labels;
+            partFitting.add(scored.example(), new Evidence(document, scored.scores(), posteriors), scored.cut());
         }
         return new LabelModel(version, weights.get(FOLDS), sequence, partFitting.fit());
     }
@@ -76,40 +83,42 @@ final class ModelFitting {
      *
      * @param cut the part that was cut out of the answer, or {@link #WHOLE}
      */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Scored(Example example, double[] scores, int cut) {}
+    private record Scored(Example example, SentenceScores scores, int cut) {}
 
     private void addHeld(
             LabelledAnswer answer, SentenceWeights weights, SequenceFitting sequenceFitting, List<Scored> judged) {
+        Example natural = Variation.natural(answer);
+        SentenceScores scores = scored(natural, weights);
+        judged.add(new Scored(natural, scores, WHOLE));
+        if (answer.isStuffing()) {
+            return;
+        }
+        sequenceFitting.add(natural, scores, 1);
         Random random = random(answer, 0);
-        Scored natural = scored(Variation.natural(answer), weights, WHOLE);
-        add(natural, 1, sequenceFitting);
-        add(scored(Variation.resultFirst(answer), weights, WHOLE), RESULT_FIRST_WEIGHT, sequenceFitting);
-        add(scored(Variation.permuted(answer, random), weights, WHOLE), PERMUTED_WEIGHT, sequenceFitting);
-        add(scored(noisy(answer, random), weights, WHOLE), NOISE_WEIGHT, sequenceFitting);
-        judged.add(natural);
+        add(Variation.resultFirst(answer), RESULT_FIRST_WEIGHT, weights, sequenceFitting);
+        add(Variation.permuted(answer, random), PERMUTED_WEIGHT, weights, sequenceFitting);
+        add(noisy(answer, random), NOISE_WEIGHT, weights, sequenceFitting);
         for (int part = 0; part < Labels.PARTS; part++) {
             for (boolean resultFirst : new boolean[] {false, true}) {
                 Example cut = Variation.cut(answer, part, resultFirst);
                 if (!cut.labels().isEmpty()
                         && cut.labels().size() < answer.sentences().size()) {
-                    Scored scoredCut = scored(cut, weights, part);
-                    add(scoredCut, CUT_WEIGHT, sequenceFitting);
+                    SentenceScores cutScores = scored(cut, weights);
+                    sequenceFitting.add(cut, cutScores, CUT_WEIGHT);
                     if (!resultFirst && answer.isComplete()) {
-                        judged.add(scoredCut);
+                        judged.add(new Scored(cut, cutScores, part));
                     }
                 }
             }
         }
     }
 
-    private static void add(Scored scored, double weight, SequenceFitting fitting) {
-        fitting.add(scored.example(), scored.scores(), weight);
+    private void add(Example example, double weight, SentenceWeights weights, SequenceFitting fitting) {
+        fitting.add(example, scored(example, weights), weight);
     }
 
-    private Scored scored(Example example, SentenceWeights weights, int cut) {
-        Document document = example.document();
-        return new Scored(example, weights.score(features, document), cut);
+    private SentenceScores scored(Example example, SentenceWeights weights) {
+        return weights.score(features, example.document());
     }
 
     private static Example noisy(LabelledAnswer answer, Random random) {
@@ -122,17 +131,27 @@ final class ModelFitting {
         return new Random((2L * answer.id().hashCode() + use) * 0x9E3779B97F4A7C15L);
     }
 
+    /** What the first pass learns from one answer. */
+    private record Lessons(Lesson natural, List<Lesson> varied) {}
+
+    private Lessons lessons(LabelledAnswer answer) {
+        Random random = random(answer, 1);
+        return new Lessons(
+                fitting.read(Variation.natural(answer)),
+                List.of(
+                        fitting.read(Variation.resultFirst(answer)),
+                        fitting.read(Variation.permuted(answer, random)),
+                        fitting.read(noisy(answer, random)),
+                        fitting.read(noisy(answer, random))));
+    }
+
     private SentenceWeights sentenceWeights(List<LabelledAnswer> answers) {
-        List<Example> natural = new ArrayList<>();
-        List<Example> varied = new ArrayList<>();
-        for (LabelledAnswer answer : answers) {
-            Random random = random(answer, 1);
-            natural.add(Variation.natural(answer));
-            varied.add(Variation.resultFirst(answer));
-            varied.add(Variation.permuted(answer, random));
-            varied.add(noisy(answer, random));
-            varied.add(noisy(answer, random));
-        }
-        return new SentenceFitting(features).fit(natural, varied);
+        List<Lessons> lessons = answers.stream()
+                .filter(answer -> !answer.isStuffing())
+                .map(answer -> lessonsOf.computeIfAbsent(answer.id(), id -> lessons(answer)))
+                .toList();
+        return SentenceFitting.fit(
+                lessons.stream().map(Lessons::natural).toList(),
+                lessons.stream().flatMap(l -> l.varied().stream()).toList());
     }
 }

@@ -1,6 +1,6 @@
 package io.github.starcheck.training;
 
-import io.github.starcheck.analyzer.label.Document;
+import io.github.starcheck.analyzer.label.Evidence;
 import io.github.starcheck.analyzer.label.Labels;
 import io.github.starcheck.analyzer.label.PartWeights;
 import io.github.starcheck.training.Regression.Case;
@@ -16,12 +16,14 @@ import java.util.List;
  */
 final class PartFitting {
     private static final double L2 = 1;
+    /** How far the sums of two ratings lie apart at least. */
+    private static final double SMALLEST_STEP = 0.001;
+
     private static final double HINTED_SHARE_OF_TOLD = 0.35;
     /** What keeping a part that is told counts against missing one that is not: a false alarm spoils the answer. */
     private static final double KEPT = 2;
 
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Judged(Example example, Document document, double[] scores, double[] posteriors, int cut) {
+    private record Judged(Example example, Evidence evidence, int cut) {
         private int strength(int part) {
             if (part != cut) {
                 return example.answer().strength().get(part);
@@ -34,11 +36,11 @@ final class PartFitting {
         }
 
         private double[] toldInputs(int part) {
-            return PartWeights.toldInputs(document, scores, posteriors, part);
+            return PartWeights.toldInputs(evidence, part);
         }
 
         private double[] strongInputs(int part) {
-            return PartWeights.strongInputs(document, posteriors, part);
+            return PartWeights.strongInputs(evidence, part);
         }
     }
 
@@ -49,8 +51,8 @@ final class PartFitting {
      *
      * @param cut the part that was cut out of it, or a negative number
      */
-    void add(Example example, double[] scores, double[] posteriors, int cut) {
-        judged.add(new Judged(example, example.document(), scores, posteriors, cut));
+    void add(Example example, Evidence evidence, int cut) {
+        judged.add(new Judged(example, evidence, cut));
     }
 
     PartWeights fit() {
@@ -80,7 +82,7 @@ final class PartFitting {
                 judged.stream()
                         .filter(j -> j.cut() < 0)
                         .map(j -> new Case(
-                                PartWeights.storyInputs(j.document(), j.scores(), j.posteriors()),
+                                PartWeights.storyInputs(j.evidence()),
                                 !j.example().answer().isNoStory(),
                                 1))
                         .toList(),
@@ -95,7 +97,8 @@ final class PartFitting {
                 strongFrom,
                 0.5,
                 Arrays.copyOf(worth, Labels.PARTS),
-                Arrays.copyOfRange(worth, Labels.PARTS, 2 * Labels.PARTS));
+                Arrays.copyOfRange(worth, Labels.PARTS, 2 * Labels.PARTS),
+                anchors(worth, told, strong));
     }
 
     private List<Scored> toldCases(double[] weights, int part) {
@@ -149,16 +152,8 @@ final class PartFitting {
     private double[] worth(double[][] told, double[][] strong) {
         List<double[]> inputs = new ArrayList<>();
         List<Double> ratings = new ArrayList<>();
-        for (Judged j : judged) {
-            if (j.cut() >= 0) {
-                continue;
-            }
-            double[] x = new double[2 * Labels.PARTS];
-            for (int part = 0; part < Labels.PARTS; part++) {
-                x[part] = Labels.logistic(PartWeights.dot(told[part], j.toldInputs(part)));
-                x[Labels.PARTS + part] = x[part] * Labels.logistic(PartWeights.dot(strong[part], j.strongInputs(part)));
-            }
-            inputs.add(x);
+        for (Judged j : wholes()) {
+            inputs.add(partInputs(j, told, strong));
             ratings.add((j.example().answer().rating() - 1) / 4.0);
         }
         double[] worth = new double[2 * Labels.PARTS];
@@ -181,5 +176,37 @@ final class PartFitting {
             }
         }
         return worth;
+    }
+
+    /** Returns the answers as people rated them. */
+    private List<Judged> wholes() {
+        return judged.stream().filter(j -> j.cut() < 0).toList();
+    }
+
+    private static double[] partInputs(Judged j, double[][] told, double[][] strong) {
+        double[] x = new double[2 * Labels.PARTS];
+        for (int part = 0; part < Labels.PARTS; part++) {
+            x[part] = Labels.logistic(PartWeights.dot(told[part], j.toldInputs(part)));
+            x[Labels.PARTS + part] = x[part] * Labels.logistic(PartWeights.dot(strong[part], j.strongInputs(part)));
+        }
+        return x;
+    }
+
+    /** Returns the median sum of what parts add, of the answers with each rating. */
+    private double[] anchors(double[] worth, double[][] told, double[][] strong) {
+        double[] anchors = new double[PartWeights.RATINGS];
+        double before = 0;
+        for (int i = 0; i < anchors.length; i++) {
+            int rating = i + 1;
+            double[] sums = wholes().stream()
+                    .filter(j -> j.example().answer().rating() == rating)
+                    .mapToDouble(j -> PartWeights.dot(worth, partInputs(j, told, strong)))
+                    .sorted()
+                    .toArray();
+            double median = sums.length == 0 ? before : sums[sums.length / 2];
+            anchors[i] = Math.max(median, before + SMALLEST_STEP);
+            before = anchors[i];
+        }
+        return anchors;
     }
 }

@@ -26,9 +26,6 @@ final class SentenceFitting {
     private final Features features;
     private final Predicate<Template> seen;
     private final Predicate<Template> felt;
-    private final FeatureRows own = new FeatureRows();
-    private final FeatureRows before = new FeatureRows();
-    private final FeatureRows after = new FeatureRows();
 
     /** Makes a fitting with all features. */
     SentenceFitting(Features features) {
@@ -47,26 +44,23 @@ final class SentenceFitting {
         this.felt = felt;
     }
 
-    /**
-     * Fits the weights. Call it once.
-     *
-     * @param natural the answers as told; features are counted on them
-     * @param varied variations of them
-     */
-    SentenceWeights fit(List<Example> natural, List<Example> varied) {
-        natural.forEach(this::countFeatures);
-        Ftrl ftrl = new Ftrl(after.number(before.number(own.number(0))));
-        natural.forEach(example -> addSentences(example, ftrl));
-        varied.forEach(example -> addSentences(example, ftrl));
-        ftrl.fit();
-        return quantised(ftrl);
-    }
-
     /** The features that a sentence has, and those of them that the sentences beside it feel; each once, sorted. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Sight(int[] own, int[] felt) {}
 
-    private Sight[] sights(Example example) {
+    /** An example that was read for fitting: what its sentences show and what they tell. */
+    static final class Lesson {
+        private final Sight[] sights;
+        private final Example example;
+
+        private Lesson(Sight[] sights, Example example) {
+            this.sights = sights;
+            this.example = example;
+        }
+    }
+
+    /** Reads an example. A lesson can be used in any number of fits. */
+    Lesson read(Example example) {
         Document document = example.document();
         Sight[] sights = new Sight[document.sentences()];
         for (int s = 0; s < sights.length; s++) {
@@ -82,65 +76,90 @@ final class SentenceFitting {
             });
             sights[s] = new Sight(distinct(all), distinct(shared));
         }
-        return sights;
+        return new Lesson(sights, example);
     }
 
     private static int[] distinct(IntStream.Builder features) {
         return features.build().sorted().distinct().toArray();
     }
 
-    private void countFeatures(Example example) {
-        Sight[] sights = sights(example);
-        for (int s = 0; s < sights.length; s++) {
-            Arrays.stream(sights[s].own()).forEach(own::count);
-            if (s > 0) {
-                Arrays.stream(sights[s - 1].felt()).forEach(before::count);
+    /**
+     * Fits weights.
+     *
+     * @param natural the answers as told; features are counted on them
+     * @param varied variations of them
+     */
+    static SentenceWeights fit(List<Lesson> natural, List<Lesson> varied) {
+        Rows rows = new Rows(new FeatureRows(), new FeatureRows(), new FeatureRows());
+        natural.forEach(rows::count);
+        Ftrl ftrl = new Ftrl(rows.number(), BESIDE);
+        natural.forEach(lesson -> rows.addSentences(lesson, ftrl));
+        varied.forEach(lesson -> rows.addSentences(lesson, ftrl));
+        ftrl.fit();
+        return rows.quantised(ftrl);
+    }
+
+    /** The rows of features: of the sentence itself, of the one before it, of the one after it. */
+    private record Rows(FeatureRows own, FeatureRows before, FeatureRows after) {
+        private void count(Lesson lesson) {
+            Sight[] sights = lesson.sights;
+            for (int s = 0; s < sights.length; s++) {
+                Arrays.stream(sights[s].own()).forEach(own::count);
+                if (s > 0) {
+                    Arrays.stream(sights[s - 1].felt()).forEach(before::count);
+                }
+                if (s + 1 < sights.length) {
+                    Arrays.stream(sights[s + 1].felt()).forEach(after::count);
+                }
             }
-            if (s + 1 < sights.length) {
-                Arrays.stream(sights[s + 1].felt()).forEach(after::count);
+        }
+
+        private int number() {
+            return after.number(before.number(own.number(0)));
+        }
+
+        private void addSentences(Lesson lesson, Ftrl ftrl) {
+            Sight[] sights = lesson.sights;
+            for (int s = 0; s < sights.length; s++) {
+                int[] here = rows(own, sights[s].own());
+                int[] fromBefore = s == 0 ? new int[0] : rows(before, sights[s - 1].felt());
+                int[] fromAfter = s + 1 == sights.length ? new int[0] : rows(after, sights[s + 1].felt());
+                int[] all = Arrays.copyOf(here, here.length + fromBefore.length + fromAfter.length);
+                System.arraycopy(fromBefore, 0, all, here.length, fromBefore.length);
+                System.arraycopy(fromAfter, 0, all, here.length + fromBefore.length, fromAfter.length);
+                ftrl.add(
+                        all,
+                        here.length,
+                        lesson.example.labels().get(s),
+                        lesson.example.seconds().get(s));
             }
         }
-    }
 
-    private void addSentences(Example example, Ftrl ftrl) {
-        Sight[] sights = sights(example);
-        for (int s = 0; s < sights.length; s++) {
-            int[] here = rows(own, sights[s].own());
-            int[] fromBefore = s == 0 ? new int[0] : rows(before, sights[s - 1].felt());
-            int[] fromAfter = s + 1 == sights.length ? new int[0] : rows(after, sights[s + 1].felt());
-            int[] all = Arrays.copyOf(here, here.length + fromBefore.length + fromAfter.length);
-            System.arraycopy(fromBefore, 0, all, here.length, fromBefore.length);
-            System.arraycopy(fromAfter, 0, all, here.length + fromBefore.length, fromAfter.length);
-            ftrl.add(
-                    all,
-                    here.length,
-                    BESIDE,
-                    example.labels().get(s),
-                    example.seconds().get(s));
+        private static int[] rows(FeatureRows rows, int[] features) {
+            return Arrays.stream(features)
+                    .map(rows::row)
+                    .filter(row -> row >= 0)
+                    .toArray();
         }
-    }
 
-    private static int[] rows(FeatureRows rows, int[] features) {
-        return Arrays.stream(features).map(rows::row).filter(row -> row >= 0).toArray();
-    }
-
-    private SentenceWeights quantised(Ftrl ftrl) {
-        float scale = Math.max(ftrl.largest(), SMALLEST_LARGEST) / Byte.MAX_VALUE;
-        SentenceWeights.Table ownTable = table(
-                Labels.COUNT, own.features(), (feature, row) -> quantise(ftrl, own.row(feature), 1, scale, row, 0));
-        int[] shared = IntStream.concat(Arrays.stream(before.features()), Arrays.stream(after.features()))
-                .sorted()
-                .distinct()
-                .toArray();
-        SentenceWeights.Table besideTable = table(2 * Labels.COUNT, shared, (feature, row) -> {
-            quantise(ftrl, before.row(feature), BESIDE, scale, row, 0);
-            quantise(ftrl, after.row(feature), BESIDE, scale, row, Labels.COUNT);
-        });
-        int[] bias = new int[Labels.COUNT];
-        for (int k = 0; k < Labels.COUNT; k++) {
-            bias[k] = (int) Math.round(ftrl.bias(k) / scale);
+        private SentenceWeights quantised(Ftrl ftrl) {
+            float scale = Math.max(ftrl.largest(), SMALLEST_LARGEST) / Byte.MAX_VALUE;
+            SentenceWeights.Table ownTable = table(
+                    Labels.COUNT, own.features(), (feature, row) -> quantise(ftrl, own.row(feature), 1, scale, row, 0));
+            int[] shared = IntStream.concat(Arrays.stream(before.features()), Arrays.stream(after.features()))
+                    .sorted()
+                    .distinct()
+                    .toArray();
+            SentenceWeights.Table besideTable = table(2 * Labels.COUNT, shared, (feature, row) -> {
+                quantise(ftrl, before.row(feature), BESIDE, scale, row, 0);
+                quantise(ftrl, after.row(feature), BESIDE, scale, row, Labels.COUNT);
+            });
+            int[] bias = new int[Labels.COUNT];
+            for (int k = 0; k < Labels.COUNT; k++) {
+                bias[k] = (int) Math.round(ftrl.bias(k) / scale);
+            }
+            return new SentenceWeights(scale, bias, ownTable, besideTable);
         }
-        return new SentenceWeights(scale, bias, ownTable, besideTable);
     }
 
     /** Writes the five weights of a row as bytes; a negative row leaves them as they are. */

@@ -2,14 +2,19 @@ package io.github.starcheck.training;
 
 import io.github.starcheck.analyzer.label.Document;
 import io.github.starcheck.analyzer.label.Labels;
+import io.github.starcheck.analyzer.label.SentenceScores;
 import io.github.starcheck.analyzer.label.SequenceWeights;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Fits the second pass: the conditional likelihood of the labels, with a normal prior, by limited-memory BFGS. */
 final class SequenceFitting {
     private static final double L2 = 1;
     private static final int ITERATIONS = 60;
+    /** The chains are dealt out to so many shares, whose losses are found side by side. */
+    private static final int SHARES = 8;
+
     private static final int LABELS = Labels.COUNT;
     private static final int INPUTS = SequenceWeights.INPUTS;
 
@@ -19,7 +24,7 @@ final class SequenceFitting {
     private final List<Chain> chains = new ArrayList<>();
 
     /** Adds an example with the first pass's scores of its sentences, which must come from a model that did not see it. */
-    void add(Example example, double[] scores, double weight) {
+    void add(Example example, SentenceScores scores, double weight) {
         chains.add(new Chain(SequenceWeights.inputs(scores), example.document(), example.labels(), weight));
     }
 
@@ -33,13 +38,31 @@ final class SequenceFitting {
                 .mapToDouble(chain -> chain.weight() * chain.labels().size())
                 .sum();
         SequenceWeights sequence = new SequenceWeights(weights);
+        double[][] gradients = new double[SHARES][weights.length];
+        double[] losses = IntStream.range(0, SHARES)
+                .parallel()
+                .mapToDouble(share -> loss(share, sequence, weights, gradients[share], total))
+                .toArray();
         double loss = 0;
-        for (Chain chain : chains) {
-            loss += loss(chain, sequence, weights, gradient, chain.weight() / total);
+        for (int share = 0; share < SHARES; share++) {
+            loss += losses[share];
+            for (int i = 0; i < weights.length; i++) {
+                gradient[i] += gradients[share][i];
+            }
         }
         for (int i = 0; i < weights.length; i++) {
             loss += L2 * weights[i] * weights[i] / (2 * total);
             gradient[i] += L2 * weights[i] / total;
+        }
+        return loss;
+    }
+
+    /** Returns the loss of each SHARES-th chain: the sums are the same on however many threads. */
+    private double loss(int share, SequenceWeights sequence, double[] weights, double[] gradient, double total) {
+        double loss = 0;
+        for (int i = share; i < chains.size(); i += SHARES) {
+            loss += loss(
+                    chains.get(i), sequence, weights, gradient, chains.get(i).weight() / total);
         }
         return loss;
     }

@@ -131,9 +131,8 @@ public final class Training {
         }
         results.addAll(RuleHits.measure(answers));
         Path folder = isTrial ? TRIAL_DOCS : DOCS;
-        AccuracyPage page = new AccuracyPage(results);
-        Files.writeString(folder.resolve("accuracy.md"), page.markdown(answers));
-        Files.writeString(folder.resolve("accuracy.csv"), page.csv());
+        Files.writeString(folder.resolve("accuracy.md"), new AccuracyPage(results).markdown(answers));
+        Files.writeString(folder.resolve("accuracy.csv"), AccuracyCsv.of(results));
         out.println("wrote " + folder.resolve("accuracy.md") + " and " + folder.resolve("accuracy.csv"));
     }
 }

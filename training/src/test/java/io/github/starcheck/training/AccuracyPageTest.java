@@ -18,13 +18,11 @@ class AccuracyPageTest {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.GERMANY);
         try {
-            assertEquals(
-                    """
+            assertEquals("""
                     protocol,set,method,figure,value
                     one file out,hard,starcheck,"macro-F1, as told",0.9124
                     one file out,hard,starcheck,"non-stories",1200
-                    """,
-                    new AccuracyPage(List.of(new Result(Accuracy.ONE_FILE_OUT, "hard", "starcheck", figures))).csv());
+                    """, AccuracyCsv.of(List.of(new Result(Accuracy.ONE_FILE_OUT, "hard", "starcheck", figures))));
         } finally {
             Locale.setDefault(before);
         }

@@ -65,8 +65,7 @@ class AccuracyTest {
 
     private static String report() {
         List<Result> results = accuracy(new ArrayList<>()).oneFileOut(List.of("hard", "guide"));
-        AccuracyPage page = new AccuracyPage(results);
-        return page.markdown(CORPUS) + page.csv();
+        return new AccuracyPage(results).markdown(CORPUS) + AccuracyCsv.of(results);
     }
 
     private static Accuracy accuracy(List<String> progress) {

@@ -54,7 +54,7 @@ class CorpusTest {
             quoteCharacter = '`',
             value = {
                 "\"prose\"            | \"poem\"   | style \"poem\"; use one of [asr, bullets, headed, learner, long, prose, spoken, terse]",
-                "\"none\"             | \"dull\"   | defect \"dull\"; use one of [definition, fragment, general, hypothetical, no-action, no-result, no-situation, no-task, none, off-topic, out-of-order, two-stories, vague, we-only]",
+                "\"none\"             | \"dull\"   | defect \"dull\"; use one of [definition, fragment, general, hypothetical, no-action, no-result, no-situation, no-task, none, off-topic, out-of-order, stuffing, two-stories, vague, we-only]",
                 "\"rating\": 4        | \"rating\": 0   | rating 0; use 1 to 5",
                 "\"rating\": 4        | \"rating\": 6   | rating 6; use 1 to 5",
                 "\"rating\": 4        | \"mark\": 4     | \"rating\" is missing",

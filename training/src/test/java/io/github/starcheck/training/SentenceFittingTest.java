@@ -1,6 +1,5 @@
 package io.github.starcheck.training;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +7,7 @@ import io.github.starcheck.analyzer.label.Document;
 import io.github.starcheck.analyzer.label.Features;
 import io.github.starcheck.analyzer.label.Labels;
 import io.github.starcheck.analyzer.label.Lexicon;
+import io.github.starcheck.analyzer.label.SentenceScores;
 import io.github.starcheck.analyzer.label.SentenceWeights;
 import io.github.starcheck.analyzer.label.Template;
 import io.github.starcheck.analyzer.text.Sentences;
@@ -19,10 +19,10 @@ class SentenceFittingTest {
 
     @Test
     void fit_separableAnswers_labelsNewOnesRight() {
-        SentenceWeights weights = new SentenceFitting(FEATURES).fit(examples("a", "b", "c", "d", "e"), List.of());
+        SentenceWeights weights = fitted(new SentenceFitting(FEATURES));
 
         for (Example example : examples("new")) {
-            double[] scores = weights.score(FEATURES, example.document());
+            SentenceScores scores = weights.score(FEATURES, example.document());
             for (int s = 0; s < example.labels().size(); s++) {
                 assertEquals(example.labels().get(s), best(scores, s), example.text());
             }
@@ -31,28 +31,32 @@ class SentenceFittingTest {
 
     @Test
     void fit_onlyWords_learnsNothingFromTheSentencesBeside() {
-        SentenceWeights weights = new SentenceFitting(FEATURES, t -> t == Template.WORD, t -> false)
-                .fit(examples("a", "b", "c", "d", "e"), List.of());
+        SentenceWeights weights = fitted(new SentenceFitting(FEATURES, t -> t == Template.WORD, t -> false));
 
-        double[] alone = weights.score(FEATURES, document("So I counted bread by hand."));
-        double[] first = weights.score(FEATURES, document("So I counted bread by hand.", "In the end we saved tea."));
+        SentenceScores alone = weights.score(FEATURES, document("So I counted bread by hand."));
+        SentenceScores first =
+                weights.score(FEATURES, document("So I counted bread by hand.", "In the end we saved tea."));
 
-        assertArrayEquals(
-                alone,
-                List.of(first[0], first[1], first[2], first[3], first[4]).stream()
-                        .mapToDouble(Double::doubleValue)
-                        .toArray());
+        for (int k = 0; k < Labels.COUNT; k++) {
+            assertEquals(alone.score(0, k), first.score(0, k), "label " + k);
+        }
         assertEquals(2, best(alone, 0));
     }
 
     @Test
     void fit_allFeatures_feelsTheSentencesBeside() {
-        SentenceWeights weights = new SentenceFitting(FEATURES).fit(examples("a", "b", "c", "d", "e"), List.of());
+        SentenceWeights weights = fitted(new SentenceFitting(FEATURES));
 
-        double alone = weights.score(FEATURES, document("It rained."))[1];
-        double afterSituation = weights.score(FEATURES, document("It rained.", "So I counted bread by hand."))[1];
+        double alone = weights.score(FEATURES, document("It rained.")).score(0, 1);
+        double afterSituation = weights.score(FEATURES, document("It rained.", "So I counted bread by hand."))
+                .score(0, 1);
 
         assertTrue(afterSituation > alone, afterSituation + " beside an action, " + alone + " alone");
+    }
+
+    private static SentenceWeights fitted(SentenceFitting fitting) {
+        return SentenceFitting.fit(
+                examples("a", "b", "c", "d", "e").stream().map(fitting::read).toList(), List.of());
     }
 
     private static List<Example> examples(String... files) {
@@ -71,10 +75,10 @@ class SentenceFittingTest {
         return new Document(String.join(" ", sentences), Sentences.of(starts, ends));
     }
 
-    private static int best(double[] scores, int sentence) {
+    private static int best(SentenceScores scores, int sentence) {
         int best = 0;
         for (int k = 1; k < Labels.COUNT; k++) {
-            best = scores[sentence * Labels.COUNT + k] > scores[sentence * Labels.COUNT + best] ? k : best;
+            best = scores.score(sentence, k) > scores.score(sentence, best) ? k : best;
         }
         return best;
     }

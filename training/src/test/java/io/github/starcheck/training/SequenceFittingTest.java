@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.starcheck.analyzer.label.Labels;
+import io.github.starcheck.analyzer.label.SentenceScores;
 import io.github.starcheck.analyzer.label.SequenceWeights;
 import java.util.List;
 import java.util.Random;
@@ -71,11 +72,11 @@ class SequenceFittingTest {
     }
 
     /** Scores in which the right label leads. */
-    private static double[] scores(Example example, double lead) {
+    private static SentenceScores scores(Example example, double lead) {
         double[] scores = new double[example.labels().size() * Labels.COUNT];
         for (int s = 0; s < example.labels().size(); s++) {
             scores[s * Labels.COUNT + example.labels().get(s)] = lead;
         }
-        return scores;
+        return new SentenceScores(scores, 0, 0);
     }
 }

@@ -21,6 +21,8 @@ final class Frames {
 
     // Subjects that are no pronoun follow the pronouns.
     private static final String[] PRONOUNS = {"i", "we", "you", "it", "they", "there", "nobody", "everyone"};
+    private static final int FIRST_PERSON = 1;
+    private static final int TEAM = 2;
     private static final int SENTENCE_START = 9;
     private static final int THING = 10;
     private static final int AFTER_MARK = 11;
@@ -105,7 +107,7 @@ final class Frames {
             int tense = form == PAST || last == BE_PAST || last == HAD
                     ? 1
                     : (last != 0 && last <= HAVE) || form == BASE ? 2 : 4;
-            return tense | (subject == 1 ? 16 : subject == 2 ? 32 : 0);
+            return tense | (subject == FIRST_PERSON ? 16 : subject == TEAM ? 32 : 0);
         }
     }
 
@@ -285,9 +287,26 @@ final class Frames {
         }
     }
 
+    /** Tells whether a frame says what the speaker, or their team, did or was: no wish and no plan. */
+    static boolean isOwn(int frame) {
+        int rest = frame & (NEGATED - 1);
+        int subject = rest / 1024;
+        int auxiliary = rest / 16 % 8;
+        int form = rest % 16;
+        return (subject == FIRST_PERSON || subject == TEAM || subject == SENTENCE_START)
+                && (form == PAST || form == BASE)
+                && auxiliary != WOULD
+                && auxiliary != MODAL;
+    }
+
+    /** Tells whether a frame denies what its verb says. */
+    static boolean isNegated(int frame) {
+        return (frame & NEGATED) != 0;
+    }
+
     /** Returns what a person calls a frame, such as {@code "first-person-past"} or {@code "thing-was"}. */
     static String name(int frame) {
-        boolean negated = (frame & NEGATED) != 0;
+        boolean negated = isNegated(frame);
         int rest = frame & (NEGATED - 1);
         int form = rest % 16;
         int auxiliaries = rest / 16 % 64;

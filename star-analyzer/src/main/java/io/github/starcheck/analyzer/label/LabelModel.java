@@ -3,9 +3,11 @@ package io.github.starcheck.analyzer.label;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UTFDataFormatException;
 import java.io.UncheckedIOException;
 
 /**
@@ -42,10 +44,23 @@ public final class LabelModel {
 
     public static LabelModel read(InputStream stream) throws IOException {
         DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
-        if (!in.readUTF().equals(MAGIC)) {
+        if (!hasMagic(in)) {
             throw new IOException("not a model of starcheck");
         }
-        return new LabelModel(in.readUTF(), SentenceWeights.read(in), SequenceWeights.read(in), PartWeights.read(in));
+        try {
+            return new LabelModel(
+                    in.readUTF(), SentenceWeights.read(in), SequenceWeights.read(in), PartWeights.read(in));
+        } catch (EOFException e) {
+            throw new IOException("the model ends before its last weight; copy or build it again", e);
+        }
+    }
+
+    private static boolean hasMagic(DataInputStream in) throws IOException {
+        try {
+            return in.readUTF().equals(MAGIC);
+        } catch (EOFException | UTFDataFormatException e) {
+            return false;
+        }
     }
 
     public void write(OutputStream stream) throws IOException {

@@ -59,18 +59,16 @@ public final class Labeller {
     /** Labels the sentences of the answer to a question; those that only repeat the question tell nothing. */
     public Labelling label(Document document, String question) {
         Echo echo = new Echo(question);
-        double[] scores = model.sentences().score(features, document);
-        for (int s = 0; s < document.sentences(); s++) {
-            if (echo.repeats(document.tokens(), s)) {
-                scores[s * Labels.COUNT + Labels.OTHER] += ECHO;
-            }
+        boolean[] repeats = new boolean[document.sentences()];
+        for (int s = 0; s < repeats.length; s++) {
+            repeats[s] = echo.repeats(document.tokens(), s);
         }
-        return labelling(document, scores);
+        return labelling(document, model.sentences().score(features, document).raised(repeats, Labels.OTHER, ECHO));
     }
 
-    private Labelling labelling(Document document, double[] scores) {
+    private Labelling labelling(Document document, SentenceScores scores) {
         double[] posteriors = model.sequence().posteriors(SequenceWeights.inputs(scores), document).labels;
-        return new Labelling(document, scores, posteriors, model.parts());
+        return new Labelling(new Evidence(document, scores, posteriors), model.parts());
     }
 
     /**

@@ -13,31 +13,27 @@ public final class Labelling {
 
     /** From this probability on a second label is told too. */
     private static final double SECOND_FROM = 0.3;
-    /** The points that the ratings 1 to 5 stand for. */
-    private static final double[] POINTS = {0, 35, 65, 85, 100};
 
-    private final Document document;
-    private final double[] posteriors;
+    private final Evidence evidence;
     private final double[] told = new double[Labels.PARTS];
     private final double[] strong = new double[Labels.PARTS];
     private final double story;
     private final PartWeights weights;
 
-    Labelling(Document document, double[] scores, double[] posteriors, PartWeights weights) {
-        this.document = document;
-        this.posteriors = posteriors;
+    Labelling(Evidence evidence, PartWeights weights) {
+        this.evidence = evidence;
         this.weights = weights;
-        story = weights.story(document, scores, posteriors);
+        story = weights.story(evidence);
         for (int part = 0; part < Labels.PARTS; part++) {
-            double probability = weights.told(document, scores, posteriors, part);
+            double probability = weights.told(evidence, part);
             told[part] = isStory() ? probability : probability * story;
-            strong[part] = weights.strong(document, posteriors, part);
+            strong[part] = weights.strong(evidence, part);
         }
     }
 
     /** Returns the answer that was labelled. */
     public Document document() {
-        return document;
+        return evidence.document();
     }
 
     /** Returns the most probable label of a sentence: 0 to 3 for the parts, 4 for Other. */
@@ -69,7 +65,7 @@ public final class Labelling {
     /** Returns the first sentence that tells a part; if none does, the one that is most likely to. */
     public int firstEvidence(int part) {
         int best = 0;
-        for (int s = 0; s < document.sentences(); s++) {
+        for (int s = 0; s < evidence.sentences(); s++) {
             if (tells(s, part)) {
                 return s;
             }
@@ -88,17 +84,17 @@ public final class Labelling {
 
     /** Returns the probability in [0, 1] that a sentence has a label. */
     public double probability(int sentence, int label) {
-        return Math.min(1, posteriors[sentence * Labels.COUNT + label]);
+        return evidence.probability(sentence, label);
     }
 
     /** Returns the number of words in a sentence. */
     public int words(int sentence) {
-        return document.words(sentence);
+        return evidence.document().words(sentence);
     }
 
     /** Returns the number of words in the answer. */
     public int words() {
-        return document.words();
+        return evidence.document().words();
     }
 
     /** Returns the calibrated probability that a part is told. */
@@ -128,16 +124,14 @@ public final class Labelling {
 
     /**
      * Returns the score of the whole answer, 0 to 100. Each part adds what a told part is worth times the probability
-     * that it is told, plus what specifics are worth times the probability that it has them as well. The sum, from 0 to
-     * 1, was fitted to the raters' 1 to 5; these stand for 0, 35, 65, 85 and 100 points, with straight lines between.
+     * that it is told, plus what specifics are worth times the probability that it has them as well. The {@linkplain
+     * PartWeights#points points} of the sum were fitted to people's ratings.
      */
     public int score() {
         double sum = 0;
         for (int part = 0; part < Labels.PARTS; part++) {
             sum += told[part] * (weights.scoreTold(part) + weights.scoreStrong(part) * strong[part]);
         }
-        double place = Math.max(0, Math.min(1, sum)) * (POINTS.length - 1);
-        int below = Math.min(POINTS.length - 2, (int) place);
-        return (int) Math.round(POINTS[below] + (place - below) * (POINTS[below + 1] - POINTS[below]));
+        return (int) Math.round(weights.points(Math.max(0, Math.min(1, sum))));
     }
 }

@@ -6,7 +6,7 @@ import java.io.IOException;
 
 /**
  * From the labels' probabilities to the whole answer: the probability that each part is told, that it is told with
- * specifics, and that the answer is a story at all. Logistic regressions over a few numbers that do not grow with the
+ * specifics, and that the answer is a story at all. Logistic regressions over a few numbers that hardly grow with the
  * length of the answer, calibrated on answers of files that the labels' weights had not seen. Immutable.
  */
 public final class PartWeights {
@@ -15,7 +15,12 @@ public final class PartWeights {
     /** Inputs of "strong", of each part. */
     public static final int STRONG_INPUTS = 5;
     /** Inputs of "story". */
-    public static final int STORY_INPUTS = 7;
+    public static final int STORY_INPUTS = 9;
+    /** The ratings that the score was fitted to, 1 to 5. */
+    public static final int RATINGS = 5;
+
+    /** The points of an answer without any part, of the ratings, and of an answer that has it all. */
+    private static final double[] POINTS = {0, 10, 35, 65, 85, 95, 100};
 
     private static final double MARGIN_LIMIT = 6;
 
@@ -28,6 +33,7 @@ public final class PartWeights {
     private final double storyFrom;
     private final double[] scoreTold;
     private final double[] scoreStrong;
+    private final double[] anchors;
 
     public PartWeights(
             double[][] told,
@@ -38,7 +44,8 @@ public final class PartWeights {
             double[] strongFrom,
             double storyFrom,
             double[] scoreTold,
-            double[] scoreStrong) {
+            double[] scoreStrong,
+            double[] anchors) {
         this.told = told;
         this.strong = strong;
         this.story = story;
@@ -48,40 +55,46 @@ public final class PartWeights {
         this.storyFrom = storyFrom;
         this.scoreTold = scoreTold;
         this.scoreStrong = scoreStrong;
+        this.anchors = anchors;
     }
 
     /** Returns the inputs of "told" for one part. */
-    public static double[] toldInputs(Document document, double[] scores, double[] posteriors, int part) {
+    public static double[] toldInputs(Evidence evidence, int part) {
+        SentenceScores first = evidence.first();
         double best = 0;
         double bestFirst = 0;
         double bestMargin = -MARGIN_LIMIT;
-        double otherWords = 0;
-        double[] first = new double[scores.length];
-        for (int s = 0; s < document.sentences(); s++) {
-            int at = s * Labels.COUNT;
-            Labels.softmax(scores, at, first);
-            best = Math.max(best, posteriors[at + part]);
-            bestFirst = Math.max(bestFirst, first[at + part]);
+        for (int s = 0; s < evidence.sentences(); s++) {
+            best = Math.max(best, evidence.probability(s, part));
+            bestFirst = Math.max(bestFirst, first.probability(s, part));
             double rival = Double.NEGATIVE_INFINITY;
             for (int k = 0; k < Labels.COUNT; k++) {
-                rival = k == part ? rival : Math.max(rival, scores[at + k]);
+                rival = k == part ? rival : Math.max(rival, first.score(s, k));
             }
-            bestMargin = Math.max(bestMargin, Math.min(MARGIN_LIMIT, scores[at + part] - rival));
-            otherWords += posteriors[at + Labels.OTHER] * document.words(s);
+            bestMargin = Math.max(bestMargin, Math.min(MARGIN_LIMIT, first.score(s, part) - rival));
         }
-        return new double[] {
-            1, best, Labels.logOdds(best), bestFirst, bestMargin, otherWords / Math.max(1, document.words())
-        };
+        return new double[] {1, best, Labels.logOdds(best), bestFirst, bestMargin, otherShare(evidence)};
+    }
+
+    /** Returns the share of the words that tell nothing of a story. */
+    private static double otherShare(Evidence evidence) {
+        Document document = evidence.document();
+        double words = 0;
+        for (int s = 0; s < evidence.sentences(); s++) {
+            words += evidence.probability(s, Labels.OTHER) * document.words(s);
+        }
+        return words / Math.max(1, document.words());
     }
 
     /** Returns the inputs of "strong" for one part: how much is told of it, in how many sentences, with what figures. */
-    public static double[] strongInputs(Document document, double[] posteriors, int part) {
+    public static double[] strongInputs(Evidence evidence, int part) {
+        Document document = evidence.document();
         double words = 0;
         double sentences = 0;
         double figures = 0;
         double best = 0;
-        for (int s = 0; s < document.sentences(); s++) {
-            double p = posteriors[s * Labels.COUNT + part];
+        for (int s = 0; s < evidence.sentences(); s++) {
+            double p = evidence.probability(s, part);
             words += p * document.words(s);
             sentences += p;
             figures += p * document.figures(s);
@@ -93,22 +106,27 @@ public final class PartWeights {
     }
 
     /** Returns the inputs of "story". */
-    public static double[] storyInputs(Document document, double[] scores, double[] posteriors) {
+    public static double[] storyInputs(Evidence evidence) {
+        Document document = evidence.document();
         double[] best = new double[Labels.COUNT];
-        double[] first = new double[scores.length];
-        double otherWords = 0;
         double otherFirst = 0;
-        for (int s = 0; s < document.sentences(); s++) {
-            int at = s * Labels.COUNT;
-            Labels.softmax(scores, at, first);
+        for (int s = 0; s < evidence.sentences(); s++) {
             for (int k = 0; k < Labels.COUNT; k++) {
-                best[k] = Math.max(best[k], posteriors[at + k]);
+                best[k] = Math.max(best[k], evidence.probability(s, k));
             }
-            otherWords += posteriors[at + Labels.OTHER] * document.words(s);
-            otherFirst += first[at + Labels.OTHER] * document.words(s);
+            otherFirst += evidence.first().probability(s, Labels.OTHER) * document.words(s);
         }
-        double words = Math.max(1, document.words());
-        return new double[] {1, otherWords / words, otherFirst / words, best[0], best[1], best[2], best[3]};
+        return new double[] {
+            1,
+            otherShare(evidence),
+            otherFirst / Math.max(1, document.words()),
+            best[0],
+            best[1],
+            best[2],
+            best[3],
+            Substance.lacking(document.tokens()),
+            evidence.first().denied()
+        };
     }
 
     public static double dot(double[] weights, double[] inputs) {
@@ -119,16 +137,16 @@ public final class PartWeights {
         return sum;
     }
 
-    public double told(Document document, double[] scores, double[] posteriors, int part) {
-        return Labels.logistic(dot(told[part], toldInputs(document, scores, posteriors, part)));
+    public double told(Evidence evidence, int part) {
+        return Labels.logistic(dot(told[part], toldInputs(evidence, part)));
     }
 
-    public double strong(Document document, double[] posteriors, int part) {
-        return Labels.logistic(dot(strong[part], strongInputs(document, posteriors, part)));
+    public double strong(Evidence evidence, int part) {
+        return Labels.logistic(dot(strong[part], strongInputs(evidence, part)));
     }
 
-    public double story(Document document, double[] scores, double[] posteriors) {
-        return Labels.logistic(dot(story, storyInputs(document, scores, posteriors)));
+    public double story(Evidence evidence) {
+        return Labels.logistic(dot(story, storyInputs(evidence)));
     }
 
     /** Returns the probability from which a part counts as told. */
@@ -161,6 +179,22 @@ public final class PartWeights {
         return scoreStrong[part];
     }
 
+    /**
+     * Returns the points from 0 to 100 for a sum of what parts add: the middle answer of those that people rated 1 to 5
+     * gets 10, 35, 65, 85 and 95, with straight lines between.
+     */
+    public double points(double sum) {
+        double lower = 0;
+        for (int i = 0; i <= RATINGS; i++) {
+            double upper = i < RATINGS ? anchors[i] : 1;
+            if (sum <= upper) {
+                return POINTS[i] + (POINTS[i + 1] - POINTS[i]) * (sum - lower) / (upper - lower);
+            }
+            lower = upper;
+        }
+        return POINTS[RATINGS + 1];
+    }
+
     public void write(DataOutputStream out) throws IOException {
         for (int part = 0; part < Labels.PARTS; part++) {
             write(out, told[part]);
@@ -173,6 +207,7 @@ public final class PartWeights {
         out.writeFloat((float) storyFrom);
         write(out, scoreTold);
         write(out, scoreStrong);
+        write(out, anchors);
     }
 
     private static void write(DataOutputStream out, double[] values) throws IOException {
@@ -197,7 +232,8 @@ public final class PartWeights {
                 read(in, Labels.PARTS),
                 in.readFloat(),
                 read(in, Labels.PARTS),
-                read(in, Labels.PARTS));
+                read(in, Labels.PARTS),
+                read(in, RATINGS));
     }
 
     private static double[] read(DataInputStream in, int size) throws IOException {

@@ -109,6 +109,8 @@ public final class SentenceWeights {
         private final int sentences;
         private final FeatureSet seen = new FeatureSet();
         private int sentence;
+        private int clauses;
+        private int denials;
 
         private Scorer(int sentences) {
             this.sentences = sentences;
@@ -117,6 +119,10 @@ public final class SentenceWeights {
 
         @Override
         public void add(Template template, int detail, int feature, int first, int last) {
+            if (template == Template.FRAME && Frames.isOwn(detail)) {
+                clauses++;
+                denials += Frames.isNegated(detail) ? 1 : 0;
+            }
             if (!seen.add(feature)) {
                 return;
             }
@@ -147,8 +153,8 @@ public final class SentenceWeights {
         }
     }
 
-    /** Returns five log-odds scores a sentence, one sentence after the other. */
-    public double[] score(Features features, Document document) {
+    /** Returns what the weights say of each sentence. */
+    public SentenceScores score(Features features, Document document) {
         Tokens tokens = document.tokens();
         Scorer scorer = new Scorer(tokens.sentences());
         for (int s = 0; s < tokens.sentences(); s++) {
@@ -160,7 +166,7 @@ public final class SentenceWeights {
         for (int i = 0; i < scores.length; i++) {
             scores[i] = (scorer.sums[i] + bias[i % Labels.COUNT]) * (double) scale;
         }
-        return scores;
+        return new SentenceScores(scores, scorer.clauses, scorer.denials);
     }
 
     /** Returns what one own feature adds to the score of a label beyond the mean of the other labels. */

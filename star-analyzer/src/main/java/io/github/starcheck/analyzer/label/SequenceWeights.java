@@ -46,29 +46,27 @@ public final class SequenceWeights {
         return Labels.COUNT * INPUTS + (set * Labels.COUNT + from) * Labels.COUNT + to;
     }
 
-    /** Returns the inputs of all sentences, {@link #INPUTS} each, from the first pass's scores. */
-    public static double[] inputs(double[] scores) {
-        int n = scores.length / Labels.COUNT;
-        double[] centred = new double[scores.length];
-        double[] first = new double[scores.length];
+    /** Returns the inputs of all sentences, {@link #INPUTS} each. */
+    public static double[] inputs(SentenceScores scores) {
+        int n = scores.sentences();
+        double[] centred = new double[n * Labels.COUNT];
+        double[] first = new double[n * Labels.COUNT];
         double[] sum = new double[Labels.COUNT];
         for (int s = 0; s < n; s++) {
             int at = s * Labels.COUNT;
             double mean = 0;
             for (int k = 0; k < Labels.COUNT; k++) {
-                mean += scores[at + k] / Labels.COUNT;
+                mean += scores.score(s, k) / Labels.COUNT;
             }
             for (int k = 0; k < Labels.COUNT; k++) {
-                centred[at + k] = Math.max(-LIMIT, Math.min(LIMIT, scores[at + k] - mean));
-            }
-            Labels.softmax(scores, at, first);
-            for (int k = 0; k < Labels.COUNT; k++) {
+                centred[at + k] = Math.max(-LIMIT, Math.min(LIMIT, scores.score(s, k) - mean));
+                first[at + k] = scores.probability(s, k);
                 sum[k] += first[at + k];
             }
         }
-        double[] bestAfter = new double[scores.length + Labels.COUNT];
-        for (int i = scores.length - 1; i >= 0; i--) {
-            bestAfter[i] = i + Labels.COUNT < scores.length
+        double[] bestAfter = new double[first.length + Labels.COUNT];
+        for (int i = first.length - 1; i >= 0; i--) {
+            bestAfter[i] = i + Labels.COUNT < first.length
                     ? Math.max(bestAfter[i + Labels.COUNT], first[i + Labels.COUNT])
                     : 0;
         }
@@ -139,7 +137,7 @@ public final class SequenceWeights {
     /**
      * Returns each sentence's label probabilities given the whole answer (scaled forward-backward).
      *
-     * @param inputs as from {@link #inputs(double[])}
+     * @param inputs as from {@link #inputs(SentenceScores)}
      * @param document tells which sentences go on with the one before
      */
     public Posteriors posteriors(double[] inputs, Document document) {

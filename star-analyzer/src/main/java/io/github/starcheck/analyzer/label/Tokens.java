@@ -76,7 +76,7 @@ public final class Tokens {
         int i = from;
         while (i < to) {
             char c = text.charAt(i);
-            if (isWordChar(c)) {
+            if (isWordChar(i)) {
                 i = cutWord(i, to);
             } else {
                 if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
@@ -101,7 +101,7 @@ public final class Tokens {
                 }
                 inNumber = true;
                 digits = true;
-            } else if (isWordChar(c)) {
+            } else if (isWordChar(i)) {
                 letters = true;
                 inNumber = false;
                 hash = mix(hash, lower(c));
@@ -138,10 +138,13 @@ public final class Tokens {
         return c >= '0' && c <= '9';
     }
 
-    private static boolean isWordChar(char c) {
-        return c < 128
-                ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c)
-                : Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+    private boolean isWordChar(int at) {
+        char c = text.charAt(at);
+        if (c < 128) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c);
+        }
+        boolean second = at > 0 && Character.isSurrogatePair(text.charAt(at - 1), c);
+        return Character.isLetterOrDigit(Character.codePointAt(text, second ? at - 1 : at));
     }
 
     private static char lower(char c) {
@@ -211,9 +214,13 @@ public final class Tokens {
 
     /** Returns a hash of the first characters of a token. */
     int prefixHash(int token, int chars) {
+        return prefixHash(text, starts[token], ends[token], chars);
+    }
+
+    /** Returns a hash of the first characters of a word. */
+    static int prefixHash(CharSequence text, int start, int end, int chars) {
         int hash = chars;
-        int end = Math.min(ends[token], starts[token] + chars);
-        for (int i = starts[token]; i < end; i++) {
+        for (int i = start; i < Math.min(end, start + chars); i++) {
             hash = mix(hash, lower(text.charAt(i)));
         }
         return hash;

@@ -3,6 +3,7 @@ package io.github.starcheck.analyzer.label;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,6 +51,26 @@ class FramesTest {
             """)
     void extract_severalClauses_namesTheirFrames(String sentence, String names) {
         assertEquals(names, frames(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            I fixed the oven. She left.              | 1 | 0
+            I did not write it and I called nobody.  | 2 | 1
+            We never asked. Didn't sleep.            | 1 | 1
+            I neither chose it nor paid for it.      | 1 | 1
+            I would call her. I can help.            | 0 | 0
+            The oven was not repaired.               | 0 | 0
+            """)
+    void extract_clausesOfTheSpeaker_areTakenFromTheirFrames(String answer, int own, int denied) {
+        List<Integer> frames = TestText.features(TestText.sentence(answer), 0).stream()
+                .filter(seen -> seen.template() == Template.FRAME)
+                .map(TestText.Seen::detail)
+                .filter(Frames::isOwn)
+                .toList();
+
+        assertEquals(own, frames.size());
+        assertEquals(denied, frames.stream().filter(Frames::isNegated).count());
     }
 
     private static String frames(String sentence) {

@@ -7,11 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LabelModelTest {
     @Test
@@ -39,11 +40,24 @@ class LabelModelTest {
                         .getMessage());
     }
 
-    @Test
-    void read_cutOffFile_isRefused() throws IOException {
-        byte[] bytes = shipped();
-        byte[] cutOff = Arrays.copyOf(bytes, bytes.length - 1);
-        assertThrows(EOFException.class, () -> LabelModel.read(new ByteArrayInputStream(cutOff)));
+    @ParameterizedTest
+    @ValueSource(ints = {17, 30, 100, 500_000})
+    void read_cutOffFile_saysSo(int length) throws IOException {
+        byte[] cutOff = Arrays.copyOf(shipped(), length);
+        assertEquals(
+                "the model ends before its last weight; copy or build it again",
+                assertThrows(IOException.class, () -> LabelModel.read(new ByteArrayInputStream(cutOff)))
+                        .getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 9})
+    void read_hardlyAnything_isRefused(int length) throws IOException {
+        byte[] start = Arrays.copyOf(shipped(), length);
+        assertEquals(
+                "not a model of starcheck",
+                assertThrows(IOException.class, () -> LabelModel.read(new ByteArrayInputStream(start)))
+                        .getMessage());
     }
 
     private static byte[] shipped() throws IOException {

@@ -11,6 +11,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SentenceWeightsTest {
@@ -62,7 +63,7 @@ class SentenceWeightsTest {
     @Test
     void score_word_countsOnceHereAndBeside() {
         Document document = TestText.sentences("We ate.", "It was cold, cold.", "They left.");
-        double[] scores = weights().score(TestText.FEATURES, document);
+        SentenceScores scores = weights().score(TestText.FEATURES, document);
         assertArrayEquals(
                 new double[] {
                     // Before "cold": the bias and the second half of the neighbours' row.
@@ -70,7 +71,7 @@ class SentenceWeightsTest {
                     0.5 * (100 + 1), 0.5 * 2, 0.5 * 3, 0.5 * 4, 0.5 * 5,
                     0.5 * (100 + 10), 0.5 * 20, 0.5 * 30, 0.5 * 40, 0.5 * 50
                 },
-                scores);
+                all(scores));
     }
 
     @Test
@@ -86,7 +87,14 @@ class SentenceWeightsTest {
         weights().write(new DataOutputStream(bytes));
         SentenceWeights read = SentenceWeights.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
         Document document = TestText.sentences("It was cold.", "It was cold.");
-        assertArrayEquals(weights().score(TestText.FEATURES, document), read.score(TestText.FEATURES, document));
+        assertArrayEquals(
+                all(weights().score(TestText.FEATURES, document)), all(read.score(TestText.FEATURES, document)));
+    }
+
+    private static double[] all(SentenceScores scores) {
+        return IntStream.range(0, scores.sentences() * Labels.COUNT)
+                .mapToDouble(i -> scores.score(i / Labels.COUNT, i % Labels.COUNT))
+                .toArray();
     }
 
     private static SentenceWeights weights() {

@@ -137,7 +137,7 @@ class SequenceWeightsProperties {
         double[] scores = new Random(seed)
                 .doubles((long) sentences * Labels.COUNT, -1_000, 1_000)
                 .toArray();
-        double[] inputs = SequenceWeights.inputs(scores);
+        double[] inputs = SequenceWeights.inputs(new SentenceScores(scores, 0, 0));
         assertEquals(sentences * SequenceWeights.INPUTS, inputs.length);
         for (double input : inputs) {
             assertEquals(0, input, Math.log1p(sentences) + 4, "an input that no weight can balance");

@@ -31,7 +31,10 @@ class TokensTest {
             5'o                     | [5] {'} (o)
             caf\u00e9 e\u0301       | (caf\u00e9) (e) {\u0301}
             \ud835\udc00b           | (\ud835\udc00b)
-            \ud800                  | (\ud800)
+            \ud800                  | {\ud800}
+            a\udc00                 | (a) {\udc00}
+            so \ud83d\ude80 fast    | (so) {\ud83d} {\ude80} (fast)
+            ok\ud83d\udc4d          | (ok) {\ud83d} {\udc4d}
             a\u00a0b\u200bc         | (a) (b) {\u200b} (c)
             """)
     void of_text_cutsWordsNumbersAndMarks(String text, String expected) {

@@ -1,0 +1,74 @@
+package io.github.starcheck.analyzer.label;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * How much of an answer is about something: the share of its open words (all but pronouns, auxiliaries, prepositions and
+ * the like) that say something new and are not the words with which any story is told, such as "challenge" or "result".
+ * "My task was to do my task" has next to none; true stories have two thirds, also in plain words. Words with the same
+ * first five letters count as one.
+ */
+final class Substance {
+    /** So many open words are looked at: in a longer text words come again by themselves. */
+    private static final int WINDOW = 40;
+    /** All answers that tell a story have this share, nearly all have more. */
+    private static final double ENOUGH = 0.6;
+
+    private static final int STEM = 5;
+
+    private static final Set<Integer> CLOSED =
+            words("a an the and of to in on at for with as or but if so than too very"
+                    + " about into onto over after before out off by from through between against i we they you he it she this"
+                    + " that these those my our their his her its your me us them him who where when which what how there be is"
+                    + " are am was were been being had have has do does did would could can will should may might must not no"
+                    + " up down then also just all both each some any more most other another own again because while during"
+                    + " once here well only even still already never ever one two i'd i'm i've i'll we'd we're we've they're"
+                    + " didn't don't wasn't weren't couldn't it's that's");
+
+    /** Stems of the words that talk about stories. */
+    private static final Set<Integer> TALK = stems("situation task action result challenge challenging goal objective"
+            + " problem issue issues solution solutions role roles responsibility outcome impact success achieve improve"
+            + " increase deliver implement solve solved solving handle handling resolve deal dealt process project"
+            + " approach position job team way ways step steps measure several various necessary needed appropriate"
+            + " positive excellent good great overcome overcame take took taken taking lead led leader plan planned"
+            + " execute manage complete reach reached meet met exceed expectation feedback lesson learn learned decision"
+            + " previous former need everything something thing things performance initiative ownership drive drove"
+            + " priority person identify root cause corrective organise motivate delegate support coordinate deadline"
+            + " stakeholder requirement experience system");
+
+    private Substance() {}
+
+    private static Set<Integer> words(String words) {
+        Set<Integer> hashes = new HashSet<>();
+        for (String word : words.split(" ", -1)) {
+            hashes.add(Tokens.hash(word));
+        }
+        return hashes;
+    }
+
+    private static Set<Integer> stems(String words) {
+        Set<Integer> hashes = new HashSet<>();
+        for (String word : words.split(" ", -1)) {
+            hashes.add(Tokens.prefixHash(word, 0, word.length(), STEM));
+        }
+        return hashes;
+    }
+
+    /** Returns what an answer lacks of the share that stories have: 0 for none, 1 for all of it. */
+    static double lacking(Tokens tokens) {
+        Set<Integer> fresh = new HashSet<>();
+        int open = 0;
+        int all = tokens.first(tokens.sentences());
+        for (int t = 0; t < all && open < WINDOW; t++) {
+            if (tokens.kind(t) == Tokens.WORD && !CLOSED.contains(tokens.hash(t))) {
+                open++;
+                int stem = tokens.prefixHash(t, STEM);
+                if (!TALK.contains(stem)) {
+                    fresh.add(stem);
+                }
+            }
+        }
+        return open == 0 ? 0 : Math.max(0, 1 - fresh.size() / (ENOUGH * open));
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.starcheck.analyzer.label;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SubstanceTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "My task was to do my task. I led the leadership, and the result was a result.",
+                "There was a challenge. I took the necessary steps. The challenge was overcome.",
+                "Situation: situation. Task: task. Action: action. Result: result."
+            })
+    void lacking_wordsOfTheMethodOnly_isNearlyAll(String answer) {
+        assertTrue(lacking(answer) > 0.8, () -> answer + " " + lacking(answer));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "There was a challenge at our bakery: the mixer died. My task was bread for sixty. I kneaded by hand. As a"
+                        + " result, we sold every loaf.",
+                "slow page, i added an index, three times faster",
+                "Nobody slept. Nobody ate. The river rose over the bridge, so I drove the children to my sister."
+            })
+    void lacking_storyInPlainWords_isNothing(String answer) {
+        assertEquals(0, lacking(answer));
+    }
+
+    @Test
+    void lacking_sameStem_countsOnce() {
+        assertTrue(lacking("I baked the baker's baked bakery.") > lacking("I baked the grocer's frozen fish."));
+    }
+
+    @Test
+    void lacking_longStoryThatRepeatsItself_isNothing() {
+        assertEquals(
+                0,
+                lacking("The lift stuck between two floors with a nurse inside, so I cranked it down. ".repeat(1)
+                        + "We waited outside with blankets, tea, torches and a radio while the mechanic crossed the frozen harbour"
+                        + " by ferry, and her patients upstairs got breakfast from volunteers, students and neighbours. "
+                        + "The lift. ".repeat(500)));
+    }
+
+    @Test
+    void lacking_noOpenWord_isNothing() {
+        assertEquals(0, lacking("I did it, and so on."));
+    }
+
+    private static double lacking(String answer) {
+        return Substance.lacking(TestText.sentence(answer).tokens());
+    }
+}
