@@ -1,0 +1,73 @@
+package io.github.starcheck.consumers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Runs the commands that the documents show, or sees to it that CI runs them. */
+class DocumentedCommandsTest {
+    private static final Pattern SHOWN = Pattern.compile("(?m)^    ((?:mvn|java|release/|\\.ci/).*)$|`(mvn [^`]+)`");
+    private static final Pattern EXAMPLE = Pattern.compile("mvn -q -ntp -f examples/([\\w-]+) verify");
+    private static final String STARCHECK = "java -jar star-cli/target/starcheck.jar ";
+
+    /** CI compares what the first would write; the second takes too long; the third is a person's decision. */
+    private static final Set<String> NOT_IN_CI = Set.of(
+            "java -jar training/target/training.jar fit",
+            "java -jar training/target/training.jar report [REFERENCE_DIR]",
+            "release/record-api");
+
+    static Stream<String> commands() {
+        return Documents.markdown().stream()
+                .flatMap(file -> SHOWN.matcher(Documents.read(file)).results())
+                .map(match -> match.group(1) != null ? match.group(1) : match.group(2))
+                .flatMap(line -> Arrays.stream(line.split(" && ")))
+                .filter(command -> !NOT_IN_CI.contains(command))
+                .distinct();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void command_shownInDocuments_works(String command) throws IOException, InterruptedException {
+        Matcher example = EXAMPLE.matcher(command);
+        if (command.startsWith(STARCHECK)) {
+            starcheck(command.substring(STARCHECK.length()));
+        } else if (example.matches()) {
+            assertRuns(Path.of("release/examples"), "run " + example.group(1));
+        } else {
+            assertRuns(Path.of(".ci/run"), command);
+        }
+    }
+
+    private static void assertRuns(Path script, String command) {
+        assertTrue(
+                Documents.read(script).lines().anyMatch(line -> line.strip().startsWith(command)),
+                () -> script + " does not run: " + command);
+    }
+
+    private static void starcheck(String arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "io.github.starcheck.cli.Main"));
+        command.addAll(List.of(arguments.split(" ")));
+        Process process = new ProcessBuilder(command)
+                .redirectInput(Path.of("examples/complete.txt").toFile())
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), output);
+    }
+}
