@@ -14,9 +14,10 @@ public final class App {
     /** Prints where the library runs and what it says of one answer. */
     public static void main(String[] args) {
         System.out.println(StarAnalyzer.class.getModule().isNamed() ? "module path" : "class path");
-        check("Last year our payment service lost orders every night."
-                + " I was asked to stop that before the summer sale."
-                + " I traced the failed writes and added a retry queue.");
+        check(
+                "Last year our payment service lost some forty orders every night, and nobody at our company knew why."
+                        + " I was asked to stop that before the summer sale."
+                        + " I traced the failed writes to a full disk, added a retry queue in front of it, and wrote an alert for both.");
     }
 
     private static void check(String answer) {
@@ -30,7 +31,7 @@ public final class App {
             System.out.println(sentence.label() + ": " + sentence.span().of(answer));
         }
         for (Finding finding : analysis.findings()) {
-            System.out.println(finding.message() + " " + finding.followUp());
+            System.out.println(finding.rule() + ": " + finding.followUp());
         }
     }
 }

@@ -37,9 +37,9 @@ class DocumentedCodeTest {
             import java.util.*;
 
             public class Documented {
-                static String answer = "Last year our payment service lost orders every night."
+                static String answer = "Last year our payment service lost some forty orders every night, and nobody at our company knew why."
                         + " I was asked to stop that before the summer sale."
-                        + " I traced the failed writes and added a retry queue.";
+                        + " I traced the failed writes to a full disk, added a retry queue in front of it, and wrote an alert for both.";
                 static StarAnalyzer analyzer = StarAnalyzer.create();
                 static QuestionBank bank = QuestionBank.bundled();
 

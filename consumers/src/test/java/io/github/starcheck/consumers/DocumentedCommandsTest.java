@@ -64,7 +64,7 @@ class DocumentedCommandsTest {
                 "io.github.starcheck.cli.Main"));
         command.addAll(List.of(arguments.split(" ")));
         Process process = new ProcessBuilder(command)
-                .redirectInput(Path.of("examples/complete.txt").toFile())
+                .redirectInput(Path.of("examples/rambling.txt").toFile())
                 .redirectErrorStream(true)
                 .start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
