@@ -166,7 +166,11 @@ final class AccuracyPage {
         List<String> sizes = new ArrayList<>();
         tables.figures(Accuracy.PUBLIC_ANSWERS, Accuracy.NON_STORIES_AND_PAIRS, Accuracy.STARCHECK)
                 .counts()
-                .forEach((name, count) -> sizes.add(count + " " + name));
+                .forEach((name, count) -> {
+                    if (count > 0) {
+                        sizes.add(count + " " + name);
+                    }
+                });
         page.paragraph("Measured on " + String.join(", ", sizes) + ".");
     }
 
