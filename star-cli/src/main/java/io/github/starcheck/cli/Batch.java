@@ -21,7 +21,8 @@ import tools.jackson.core.JsonGenerator;
  * Analyses a stream of answers on several threads and keeps their order.
  *
  * <p>The calling thread reads lines, hands each to the pool and queues its future. When the queue is full it waits for
- * the oldest and passes it on before it reads more. So what is in memory is bounded by the queue's lines and bytes.
+ * the oldest and passes it on before it reads more. So what is in memory is bounded by the queue's lines and bytes. When
+ * no more has come in yet, it passes on all: whoever types or pipes lines one by one gets each answer at once.
  */
 final class Batch {
     private static final int MAX_LINE_BYTES = 1 << 20;
@@ -48,27 +49,35 @@ final class Batch {
      *
      * @param in lines of JSON
      * @param outcomes gets one outcome for each line, in their order, in the calling thread
+     * @param pause called when all that has come in is passed on and the next line is waited for
      */
-    void run(InputStream in, Consumer<Outcome> outcomes) throws IOException {
+    void run(InputStream in, Consumer<Outcome> outcomes, Runnable pause) throws IOException {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            run(new LineReader(in, MAX_LINE_BYTES), pool, outcomes);
+            run(new LineReader(in, MAX_LINE_BYTES), pool, outcomes, pause);
         } finally {
             pool.shutdownNow();
         }
     }
 
-    private void run(LineReader lines, ExecutorService pool, Consumer<Outcome> outcomes) throws IOException {
+    private void run(LineReader lines, ExecutorService pool, Consumer<Outcome> outcomes, Runnable pause)
+            throws IOException {
         Queue<Pending> queue = new ArrayDeque<>();
         long queuedBytes = 0;
         for (LineReader.Line line = lines.next(); line != null; line = lines.next()) {
             LineReader.Line taken = line;
             queue.add(new Pending(taken.number(), pool.submit(() -> analyze(taken)), taken.length()));
             queuedBytes += taken.length();
-            while (queuedBytes > MAX_QUEUED_BYTES || queue.size() > threads * MAX_QUEUED_LINES_PER_THREAD) {
+            boolean paused = !lines.isReady();
+            while (queuedBytes > MAX_QUEUED_BYTES
+                    || queue.size() > threads * MAX_QUEUED_LINES_PER_THREAD
+                    || (paused && !queue.isEmpty())) {
                 Pending oldest = queue.remove();
                 queuedBytes -= oldest.bytes();
                 outcomes.accept(oldest.await());
+            }
+            if (paused) {
+                pause.run();
             }
         }
         while (!queue.isEmpty()) {

@@ -78,13 +78,17 @@ final class BatchCommand implements Callable<Integer> {
 
     private int run(InputStream in, Sink out) throws IOException {
         Progress progress = new Progress(console);
-        new Batch(analyzerOptions.analyzer(), questions, threads).run(in, outcome -> {
-            out.write(outcome.json());
-            progress.line(outcome.line());
-            if (outcome.error() != null) {
-                progress.complain(input, outcome.line(), outcome.error());
-            }
-        });
+        Batch batch = new Batch(analyzerOptions.analyzer(), questions, threads);
+        batch.run(
+                in,
+                outcome -> {
+                    out.write(outcome.json());
+                    progress.line(outcome.line());
+                    if (outcome.error() != null) {
+                        progress.complain(input, outcome.line(), outcome.error());
+                    }
+                },
+                out::flush);
         progress.end();
         return progress.complaints() ? ExitCode.BAD_INPUT : ExitCode.FINE;
     }

@@ -7,6 +7,8 @@ import io.github.starcheck.analyzer.StarAnalyzer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BatchTest {
@@ -18,22 +20,46 @@ class BatchTest {
         Lines in = new Lines(lines);
         long[] written = {0};
 
-        new Batch(StarAnalyzer.create(), new Questions(), 2).run(in, outcome -> {
-            written[0]++;
-            assertEquals(written[0], outcome.line());
-            assertTrue(in.read - written[0] <= 2 * 64 + 1, () -> in.read + " lines read, " + written[0] + " written");
-        });
+        new Batch(StarAnalyzer.create(), new Questions(), 2)
+                .run(
+                        in,
+                        outcome -> {
+                            written[0]++;
+                            assertEquals(written[0], outcome.line());
+                            assertTrue(
+                                    in.read - written[0] <= 2 * 64 + 1,
+                                    () -> in.read + " lines read, " + written[0] + " written");
+                        },
+                        () -> {});
 
         assertEquals(lines, written[0]);
+    }
+
+    @Test
+    void run_inputPausesAfterEachLine_passesOnEachBeforeTheNext() throws IOException {
+        Lines in = new Lines(3);
+        in.waiting = 0;
+        List<String> events = new ArrayList<>();
+
+        new Batch(StarAnalyzer.create(), new Questions(), 2)
+                .run(in, outcome -> events.add("line " + outcome.line() + " of " + in.read), () -> events.add("pause"));
+
+        assertEquals(List.of("line 1 of 1", "pause", "line 2 of 2", "pause", "line 3 of 3", "pause"), events);
     }
 
     /** Makes lines as they are read, and counts them. */
     private static final class Lines extends InputStream {
         private final int count;
         private int read;
+        private int waiting = LINE.length;
 
         Lines(int count) {
             this.count = count;
+        }
+
+        @Override
+        public int available() {
+            return waiting;
         }
 
         @Override
