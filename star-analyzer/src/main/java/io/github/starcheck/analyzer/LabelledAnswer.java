@@ -13,13 +13,11 @@ final class LabelledAnswer {
     private static final Strength[] STRENGTHS = Strength.values();
 
     private final Labeller labeller;
-    private final String answer;
     private final Sentences sentences;
     private final Labelling labelling;
 
-    LabelledAnswer(Labeller labeller, String answer, Sentences sentences, Labelling labelling) {
+    LabelledAnswer(Labeller labeller, Sentences sentences, Labelling labelling) {
         this.labeller = labeller;
-        this.answer = answer;
         this.sentences = sentences;
         this.labelling = labelling;
     }
@@ -43,7 +41,7 @@ final class LabelledAnswer {
     }
 
     private List<Cue> cues(int sentence, int label, double probability) {
-        return labeller.explain(answer, sentences, sentence, label, probability).stream()
+        return labeller.explain(labelling.document(), sentences, sentence, label, probability).stream()
                 .map(point -> new Cue(point.name(), new TextSpan(point.start(), point.end()), point.weight()))
                 .toList();
     }

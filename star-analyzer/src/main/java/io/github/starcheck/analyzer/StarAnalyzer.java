@@ -100,7 +100,7 @@ public final class StarAnalyzer {
             return unjudged(answer, sentences, Verdict.TOO_SHORT);
         }
         Labelling labelling = question == null ? labeller.label(document) : labeller.label(document, question.text());
-        LabelledAnswer labelled = new LabelledAnswer(labeller, answer, sentences, labelling);
+        LabelledAnswer labelled = new LabelledAnswer(labeller, sentences, labelling);
         List<LabelledSentence> labelledSentences = labelled.sentences();
         List<PartAnalysis> parts = labelled.parts();
         Set<String> lacking = frame.lacking(answer, labelling.isStory(), parts, labelledSentences);

@@ -77,7 +77,6 @@ final class Clauses {
 
     /** Reads clauses with the word classes of a lexicon. Immutable. */
     static final class Reader {
-        private final Lexicon lexicon;
         private final long i;
         private final long we;
         private final Set<Integer> my;
@@ -95,7 +94,6 @@ final class Clauses {
         private final long base;
 
         Reader(Lexicon lexicon) {
-            this.lexicon = lexicon;
             i = lexicon.bit("i");
             we = lexicon.bit("we");
             my = Set.of(Tokens.hash("my"), Tokens.hash("me"), Tokens.hash("mine"), Tokens.hash("myself"));
@@ -118,7 +116,7 @@ final class Clauses {
             for (int s = 0; s < tokens.sentences(); s++) {
                 int to = tokens.first(s + 1);
                 for (int t = tokens.first(s); t < to; t++) {
-                    long classes = lexicon.classes(tokens.hash(t));
+                    long classes = tokens.classes(t);
                     clauses.speaker[s] |= (classes & i) != 0 || my.contains(tokens.hash(t));
                     clauses.anybody[s] |= (classes & persons) != 0;
                     clauses.pastVerbs[s] += isPast(tokens, t, classes) ? 1 : 0;
@@ -148,7 +146,7 @@ final class Clauses {
             boolean helped = (pronounClasses & (modal | auxiliary)) != 0;
             int limit = Math.min(to, pronoun + REACH);
             for (int t = pronoun + 1; t < limit && tokens.kind(t) != Tokens.MARK; t++) {
-                long classes = lexicon.classes(tokens.hash(t));
+                long classes = tokens.classes(t);
                 if ((classes & subjects) != 0) {
                     return -1;
                 }

@@ -1,8 +1,6 @@
 package io.github.starcheck.analyzer.label;
 
 import io.github.starcheck.analyzer.text.Sentences;
-import java.util.HashSet;
-import java.util.Set;
 
 /** Finds the sentences of an answer that only repeat its question. */
 public final class Echo {
@@ -11,7 +9,7 @@ public final class Echo {
     /** A shorter sentence repeats nothing. */
     private static final int MIN_WORDS = 5;
 
-    private final Set<Integer> words = new HashSet<>();
+    private final WordSet words = new WordSet();
 
     public Echo(String question) {
         Tokens tokens = Tokens.of(question, Sentences.of(new int[] {0}, new int[] {question.length()}));

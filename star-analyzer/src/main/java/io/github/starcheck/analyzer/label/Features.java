@@ -1,8 +1,5 @@
 package io.github.starcheck.analyzer.label;
 
-import java.util.HashSet;
-import java.util.Set;
-
 /**
  * What a sentence shows: its words and word groups, word classes, opening and closing, and who does what in which tense
  * ({@link Frames}). Position in the answer is no feature: a result told first is still a result. Immutable.
@@ -32,48 +29,16 @@ public final class Features {
     private static final int COLON = Tokens.markHash(':');
     private static final int DASH = Tokens.markHash('-');
     private static final int STAR = Tokens.markHash('*');
-    private static final Set<Integer> HEADINGS = headings(
-            "situation",
-            "task",
-            "action",
-            "actions",
-            "result",
-            "results",
-            "s",
-            "t",
-            "a",
-            "r",
-            "context",
-            "background",
-            "challenge",
-            "goal",
-            "goals",
-            "approach",
-            "outcome",
-            "outcomes",
-            "impact",
-            "obstacle",
-            "problem",
-            "solution",
-            "steps",
-            "objective");
+    private static final WordSet HEADINGS =
+            WordSet.of("situation task action actions result results s t a r context background challenge goal goals"
+                    + " approach outcome outcomes impact obstacle problem solution steps objective");
 
-    private final Lexicon lexicon;
     private final Frames frames;
     private final long namedClasses;
 
     public Features(Lexicon lexicon) {
-        this.lexicon = lexicon;
         this.frames = new Frames(lexicon);
         this.namedClasses = ~lexicon.bit("baseverb");
-    }
-
-    private static Set<Integer> headings(String... words) {
-        Set<Integer> hashes = new HashSet<>();
-        for (String word : words) {
-            hashes.add(Tokens.hash(word));
-        }
-        return hashes;
     }
 
     /** Gives the features of a sentence to the sink. A heading in front ("Task:") is passed over: it decides nothing. */
@@ -159,7 +124,7 @@ public final class Features {
                 sink.add(Template.SUFFIX, 0, Template.SUFFIX.feature(tokens.suffixHash(i, SUFFIX_CHARS)), i, i);
                 sink.add(Template.PREFIX, 0, Template.PREFIX.feature(tokens.prefixHash(i, PREFIX_CHARS)), i, i);
             }
-            long classes = lexicon.classes(word) & namedClasses;
+            long classes = tokens.classes(i) & namedClasses;
             for (long rest = classes; rest != 0; rest &= rest - 1) {
                 int name = Long.numberOfTrailingZeros(rest);
                 sink.add(Template.CLASS, name, Template.CLASS.feature(name), i, i);
@@ -189,7 +154,7 @@ public final class Features {
                 Template.OPENING_TRIPLE.feature(first, second, third),
                 from,
                 Math.min(from + 2, last));
-        for (long rest = lexicon.classes(first); rest != 0; rest &= rest - 1) {
+        for (long rest = tokens.classes(from); rest != 0; rest &= rest - 1) {
             int name = Long.numberOfTrailingZeros(rest);
             sink.add(Template.OPENING_CLASS, name, Template.OPENING_CLASS.feature(name), from, from);
         }

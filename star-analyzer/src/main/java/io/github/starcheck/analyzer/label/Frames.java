@@ -47,7 +47,6 @@ final class Frames {
     private static final int NEGATED = 1 << 20;
     private static final int TO = Tokens.hash("to");
 
-    private final Lexicon lexicon;
     private final long[] pronouns;
     private final long subjects;
     private final long bePast;
@@ -66,7 +65,6 @@ final class Frames {
     private final long notBeforeThing;
 
     Frames(Lexicon lexicon) {
-        this.lexicon = lexicon;
         pronouns = new long[PRONOUNS.length];
         long all = 0;
         for (int i = 0; i < PRONOUNS.length; i++) {
@@ -118,7 +116,7 @@ final class Frames {
         boolean subjectSeen = false;
         int tenses = 0;
         for (int i = from; i < to; i++) {
-            long classes = lexicon.classes(tokens.hash(i));
+            long classes = tokens.classes(i);
             boolean pronoun = (classes & subjects) != 0;
             clause.verb = -1;
             clause.form = NONE;
@@ -150,7 +148,7 @@ final class Frames {
     }
 
     private int form(Tokens tokens, int i) {
-        long classes = lexicon.classes(tokens.hash(i));
+        long classes = tokens.classes(i);
         if ((classes & bePast) != 0) {
             return BE_PAST;
         }
@@ -195,7 +193,7 @@ final class Frames {
         }
         int limit = Math.min(to, at + SEARCH);
         for (int i = at + 1; i < limit; i++) {
-            long here = lexicon.classes(tokens.hash(i));
+            long here = tokens.classes(i);
             if (tokens.kind(i) == Tokens.MARK || (here & subjects) != 0) {
                 return;
             }
@@ -221,7 +219,7 @@ final class Frames {
         if (form == NONE && at == from && (classes & baseVerb) != 0) {
             form = BASE;
         }
-        if (form == NONE || form == DO || (at > from && (lexicon.classes(tokens.hash(at - 1)) & notBeforeThing) != 0)) {
+        if (form == NONE || form == DO || (at > from && (tokens.classes(at - 1) & notBeforeThing) != 0)) {
             return;
         }
         clause.subject = at == from ? SENTENCE_START : tokens.kind(at - 1) == Tokens.MARK ? AFTER_MARK : THING;
@@ -232,8 +230,8 @@ final class Frames {
         }
         clause.auxiliaries = form;
         int i = at + 1;
-        for (; i < to && i < at + 4 && (lexicon.classes(tokens.hash(i)) & skipped) != 0; i++) {
-            clause.negated |= (lexicon.classes(tokens.hash(i)) & negation) != 0;
+        for (; i < to && i < at + 4 && (tokens.classes(i) & skipped) != 0; i++) {
+            clause.negated |= (tokens.classes(i) & negation) != 0;
         }
         if (i < to && tokens.kind(i) == Tokens.WORD) {
             clause.verb = i;
@@ -250,7 +248,7 @@ final class Frames {
         sink.add(Template.FRAME_VERB, frame, Template.FRAME_VERB.feature(subject, clause.auxiliaries, word), at, verb);
         sink.add(Template.SUBJECT_VERB, frame, Template.SUBJECT_VERB.feature(subject, word), at, verb);
         sink.add(Template.VERB, frame, Template.VERB.feature(word), verb, verb);
-        for (long rest = lexicon.classes(word); rest != 0; rest &= rest - 1) {
+        for (long rest = tokens.classes(verb); rest != 0; rest &= rest - 1) {
             int name = Long.numberOfTrailingZeros(rest);
             sink.add(Template.SUBJECT_CLASS, name, Template.SUBJECT_CLASS.feature(subject, name), at, verb);
             sink.add(Template.FRAME_CLASS, name, Template.FRAME_CLASS.feature(frame, name), at, verb);
@@ -276,7 +274,7 @@ final class Frames {
                 Template.FIRST_SUBJECT_VERB.feature(clause.subject, word),
                 at,
                 clause.verb);
-        for (long rest = lexicon.classes(word); rest != 0; rest &= rest - 1) {
+        for (long rest = tokens.classes(clause.verb); rest != 0; rest &= rest - 1) {
             int name = Long.numberOfTrailingZeros(rest);
             sink.add(
                     Template.FIRST_SUBJECT_CLASS,

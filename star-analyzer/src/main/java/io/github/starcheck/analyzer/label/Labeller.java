@@ -1,11 +1,7 @@
 package io.github.starcheck.analyzer.label;
 
 import io.github.starcheck.analyzer.text.Sentences;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Says what the sentences of an answer tell. Immutable and safe for any number of threads. */
 public final class Labeller {
@@ -48,7 +44,7 @@ public final class Labeller {
 
     /** Tells whether an answer is in English. */
     public boolean isEnglish(Document document) {
-        return Language.isEnglish(document.tokens(), lexicon);
+        return Language.isEnglish(document.tokens());
     }
 
     /** Labels the sentences of an answer; at least one. */
@@ -85,48 +81,19 @@ public final class Labeller {
      * Returns the points for and against a label of one sentence, largest first, the last one being the context: all
      * that is not named, with the neighbouring sentences. They sum up to the log-odds of the label's probability.
      *
+     * @param document the answer
+     * @param sentences its sentences
      * @param probability the label's probability given the whole answer
      */
-    public List<Point> explain(CharSequence answer, Sentences sentences, int sentence, int label, double probability) {
-        Sentences alone = Sentences.of(new int[] {sentences.start(sentence)}, new int[] {sentences.end(sentence)});
-        Document document = new Document(answer, alone);
-        Tokens tokens = document.tokens();
-        Map<String, double[]> spans = new LinkedHashMap<>();
-        List<Point> points = new ArrayList<>();
-        FeatureSet seen = new FeatureSet();
-        features.extract(tokens, 0, document.bullet(0), (template, detail, feature, first, last) -> {
-            double weight = seen.add(feature) ? model.sentences().contribution(feature, label) : 0;
-            if (weight != 0) {
-                String name = name(template, detail);
-                spans.computeIfAbsent(name + " " + first + " " + last, key -> {
-                    points.add(new Point(name, tokens.start(first), tokens.end(last), 0));
-                    return new double[] {points.size() - 1, 0};
-                })[1] += weight;
-            }
-        });
-        for (double[] span : spans.values()) {
-            Point point = points.get((int) span[0]);
-            points.set((int) span[0], new Point(point.name(), point.start(), point.end(), span[1]));
-        }
-        points.sort(Comparator.comparingDouble((Point point) -> -Math.abs(point.weight()))
-                .thenComparingInt(Point::start)
-                .thenComparingInt(Point::end)
-                .thenComparing(Point::name));
-        List<Point> named = new ArrayList<>(points.subList(0, Math.min(NAMED_POINTS, points.size())));
+    public List<Point> explain(Document document, Sentences sentences, int sentence, int label, double probability) {
+        Points points = new Points(model.sentences(), lexicon, label);
+        features.extract(document.tokens(), sentence, document.bullet(sentence), points);
+        List<Point> named = points.largest(NAMED_POINTS, document.tokens());
         double rest = Labels.logOdds(probability);
         for (Point point : named) {
             rest -= point.weight();
         }
         named.add(new Point(CONTEXT, sentences.start(sentence), sentences.end(sentence), rest));
         return List.copyOf(named);
-    }
-
-    private String name(Template template, int detail) {
-        return switch (template) {
-            case CLASS, CLASS_PAIR, OPENING_CLASS, SUBJECT_CLASS, FRAME_CLASS, FIRST_SUBJECT_CLASS ->
-                lexicon.name(detail) + "-word";
-            case FRAME, FIRST_FRAME -> Frames.name(detail);
-            default -> template.cue;
-        };
     }
 }

@@ -1,8 +1,5 @@
 package io.github.starcheck.analyzer.label;
 
-import java.util.HashSet;
-import java.util.Set;
-
 /**
  * Whether a text is English, by its script and its function words: cheap, and sure enough for texts of a dozen words on.
  * A text in note form has few English ones but no foreign ones either.
@@ -17,28 +14,19 @@ final class Language {
     /** The number of words from which the share of known words says something. */
     private static final int LONG_TEXT = 15;
 
-    private static final Set<Integer> ENGLISH =
-            hashes("the and to of with that my they were from but because this our it"
+    private static final WordSet ENGLISH =
+            WordSet.of("the and to of with that my they were from but because this our it"
                     + " had was i we for on at by have not you as so is are be their he she which what when who");
     /** Of German, Dutch, French, Spanish, Italian, Portuguese, Swedish, Danish, Polish, Czech; none is an English word. */
-    private static final Set<Integer> FOREIGN =
-            hashes("und der das ist nicht ich wir ein eine einen mit für auf dem den"
-                    + " zu von bei sich auch als wurde haben het een ik niet van voor zijn werd wij naar bij aan le la les des et"
-                    + " une est je nous avec pour dans que qui sur pas était el los las y con por una mi nuestro para como del lo"
-                    + " il di che un non della abbiamo sono mio nel não com uma meu nosso da em och att det jag som på av för"
-                    + " vi inte jeg ikke til af w z na się nie jest że byłem naszej jsem byl že");
+    private static final WordSet FOREIGN = WordSet.of("und der das ist nicht ich wir ein eine einen mit für auf dem den"
+            + " zu von bei sich auch als wurde haben het een ik niet van voor zijn werd wij naar bij aan le la les des et"
+            + " une est je nous avec pour dans que qui sur pas était el los las y con por una mi nuestro para como del lo"
+            + " il di che un non della abbiamo sono mio nel não com uma meu nosso da em och att det jag som på av för"
+            + " vi inte jeg ikke til af w z na się nie jest że byłem naszej jsem byl že");
 
     private Language() {}
 
-    private static Set<Integer> hashes(String words) {
-        Set<Integer> hashes = new HashSet<>();
-        for (String word : words.split(" ", -1)) {
-            hashes.add(Tokens.hash(word));
-        }
-        return hashes;
-    }
-
-    static boolean isEnglish(Tokens tokens, Lexicon lexicon) {
+    static boolean isEnglish(Tokens tokens) {
         int words = 0;
         int english = 0;
         int known = 0;
@@ -56,7 +44,7 @@ final class Language {
             } else if (FOREIGN.contains(hash)) {
                 foreign++;
             }
-            known += lexicon.classes(hash) != 0 ? 1 : 0;
+            known += tokens.classes(t) != 0 ? 1 : 0;
             otherScript += tokens.isLatin(t) ? 0 : 1;
         }
         boolean foreignWins = foreign >= FEW && foreign > english && foreign >= FOREIGN_SHARE * words;

@@ -17,13 +17,21 @@ public final class Lexicon {
     private static final String RESOURCE = "lexicon.txt";
     private static final int SLOT_BITS = 13;
 
+    private static final Lexicon BUNDLED = read();
+
     private final List<String> classes = new ArrayList<>();
+    private final List<String> cues = new ArrayList<>();
     private final int[] words = new int[1 << SLOT_BITS];
     private final long[] bits = new long[1 << SLOT_BITS];
 
     private Lexicon() {}
 
+    /** Returns the one that comes with the library. */
     public static Lexicon load() {
+        return BUNDLED;
+    }
+
+    private static Lexicon read() {
         Lexicon lexicon = new Lexicon();
         try (InputStream in = Lexicon.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
@@ -44,6 +52,7 @@ public final class Lexicon {
     private void addClass(String line) {
         int colon = line.indexOf(':');
         classes.add(line.substring(0, colon));
+        cues.add(line.substring(0, colon) + "-word");
         if (classes.size() > Long.SIZE) {
             throw new IllegalStateException(RESOURCE + " has more than " + Long.SIZE + " classes");
         }
@@ -94,5 +103,10 @@ public final class Lexicon {
     /** Returns the name of the class with this number. */
     public String name(int number) {
         return classes.get(number);
+    }
+
+    /** Returns what a person calls a word of the class with this number, such as {@code "duty-word"}. */
+    String cue(int number) {
+        return cues.get(number);
     }
 }

@@ -31,62 +31,125 @@ public final class SentenceWeights {
         this.beside = beside;
     }
 
-    /** Feature hashes and a row of byte weights for each: open addressing, the hashes spread by their templates. */
+    /**
+     * Features and a row of byte weights for each: open addressing, in one array. A slot has a long for every five weights;
+     * above the first five stand the lower 24 bits of the feature. Its place gives the upper bits: features that differ
+     * in these alone are homed so far apart that no search for one comes upon the other.
+     */
     public static final class Table {
+        private static final int TAG = 5 * Byte.SIZE;
+        /** Room enough that no feature lands further from its home than the tags allow. */
+        private static final int LEAST_CAPACITY = 1 << 16;
+        /** The first, third and fifth byte of a long, each with a free byte above it to carry into. */
+        private static final long EVEN = 0x0000_00FF_00FF_00FFL;
+        /** The second and the fourth byte, one byte further down. */
+        private static final long ODD = 0x0000_0000_00FF_00FFL;
+        /** How many bytes can be added up before two bytes run over. */
+        private static final int ROWS_AT_A_TIME = 256;
+
         private final int width;
-        private final int mask;
-        private final int[] keys;
-        private final int[] rowOf;
-        private final byte[] weights;
+        private final int longs;
+        private final int capacity;
+        private final long[] slots;
+        private final int[] features;
         private int rows;
 
+        /**
+         * Makes an empty table.
+         *
+         * @param width how many weights a feature has
+         * @param rows how many features it will hold
+         */
         public Table(int width, int rows) {
             this.width = width;
-            int capacity = Integer.highestOneBit(Math.max(8, rows)) << 2;
-            mask = capacity - 1;
-            keys = new int[capacity];
-            rowOf = new int[capacity];
-            weights = new byte[rows * width];
+            longs = (width + Labels.COUNT - 1) / Labels.COUNT;
+            capacity = Math.max(LEAST_CAPACITY, rows + rows / 2);
+            slots = new long[capacity * longs];
+            features = new int[rows];
         }
 
         public void put(int feature, byte[] row) {
-            int slot = slot(feature);
-            keys[slot] = feature;
-            rowOf[slot] = rows + 1;
-            System.arraycopy(row, 0, weights, rows * width, width);
-            rows++;
-        }
-
-        private int slot(int feature) {
-            int slot = feature & mask;
-            while (rowOf[slot] != 0 && keys[slot] != feature) {
-                slot = (slot + 1) & mask;
+            int at = home(feature);
+            for (int steps = 0; slots[at] != 0; steps++) {
+                if (steps == capacity >>> Byte.SIZE) {
+                    throw new IllegalArgumentException("the features up to " + feature + " are too much alike");
+                }
+                at = next(at);
             }
-            return slot;
+            for (int i = 0; i < width; i++) {
+                slots[at + i / Labels.COUNT] |= ((long) row[i] - Byte.MIN_VALUE) << ((i % Labels.COUNT) * Byte.SIZE);
+            }
+            slots[at] |= (long) feature << TAG;
+            features[rows++] = feature;
         }
 
-        /** Returns where the row of a feature begins in {@link #weights}, or a negative number. */
-        public int row(int feature) {
-            return (rowOf[slot(feature)] - 1) * width;
+        private int home(int feature) {
+            return (int) (((feature & 0xFFFF_FFFFL) * capacity) >>> Integer.SIZE) * longs;
         }
 
-        public int weight(int at) {
-            return weights[at];
+        private int next(int at) {
+            return at + longs == slots.length ? 0 : at + longs;
+        }
+
+        /** Returns where the slot of a feature begins, for {@link #weight}, or a negative number. */
+        int slot(int feature) {
+            long tag = feature & 0xFF_FFFFL;
+            int at = home(feature);
+            for (long slot = slots[at]; slot != 0; slot = slots[at]) {
+                if (slot >>> TAG == tag) {
+                    return at;
+                }
+                at = next(at);
+            }
+            return -1;
+        }
+
+        /** Replaces features by their slots, leaves out those without a row, and returns how many are left. */
+        private int find(int[] features, int size) {
+            int found = 0;
+            for (int i = 0; i < size; i++) {
+                int slot = slot(features[i]);
+                if (slot >= 0) {
+                    features[found++] = slot;
+                }
+            }
+            return found;
+        }
+
+        /** Adds five weights of each slot to five sums, from the long with that number. */
+        private void add(int[] found, int size, int number, int[] sums, int at) {
+            for (int from = 0; from < size; from += ROWS_AT_A_TIME) {
+                int to = Math.min(size, from + ROWS_AT_A_TIME);
+                long even = 0;
+                long odd = 0;
+                for (int i = from; i < to; i++) {
+                    long weights = slots[found[i] + number];
+                    even += weights & EVEN;
+                    odd += (weights >>> Byte.SIZE) & ODD;
+                }
+                int shift = (to - from) * Byte.MIN_VALUE;
+                for (int k = 0; k < Labels.COUNT; k++) {
+                    long lane = (k % 2 == 0 ? even : odd) >>> ((k / 2) * Short.SIZE);
+                    sums[at + k] += (int) (lane & 0xFFFF) + shift;
+                }
+            }
+        }
+
+        byte weight(int slot, int number) {
+            long weights = slots[slot + number / Labels.COUNT] >>> ((number % Labels.COUNT) * Byte.SIZE);
+            return (byte) ((weights & 0xFF) + Byte.MIN_VALUE);
         }
 
         public void write(DataOutputStream out) throws IOException {
-            int[] sorted = new int[rows];
-            int n = 0;
-            for (int slot = 0; slot < keys.length; slot++) {
-                if (rowOf[slot] != 0) {
-                    sorted[n++] = keys[slot];
-                }
-            }
+            int[] sorted = Arrays.copyOf(features, rows);
             Arrays.sort(sorted);
             out.writeInt(rows);
             for (int feature : sorted) {
+                int slot = slot(feature);
                 out.writeInt(feature);
-                out.write(weights, row(feature), width);
+                for (int i = 0; i < width; i++) {
+                    out.writeByte(weight(slot, i));
+                }
             }
         }
 
@@ -103,12 +166,22 @@ public final class SentenceWeights {
         }
     }
 
-    /** Adds up the scores of an answer, each feature once a sentence. */
+    /**
+     * Adds up the scores of an answer, each feature once a sentence. The features of a sentence are first collected and
+     * then looked up one right after the other, so that the waits for memory overlap.
+     */
     private final class Scorer implements Features.Sink {
         private final int[] sums;
         private final int sentences;
         private final FeatureSet seen = new FeatureSet();
-        private int sentence;
+        /** The features of the sentence, each once; later, their slots. */
+        private int[] all = new int[256];
+
+        private int allSize;
+        /** Those of them that the sentences beside it feel. */
+        private int[] felt = new int[256];
+
+        private int feltSize;
         private int clauses;
         private int denials;
 
@@ -126,41 +199,39 @@ public final class SentenceWeights {
             if (!seen.add(feature)) {
                 return;
             }
+            if (allSize == all.length) {
+                all = Arrays.copyOf(all, 2 * allSize);
+                felt = Arrays.copyOf(felt, 2 * allSize);
+            }
+            all[allSize++] = feature;
+            if (template.neighbours) {
+                felt[feltSize++] = feature;
+            }
+        }
+
+        private void score(Features features, Document document, int sentence) {
+            seen.clear();
+            allSize = 0;
+            feltSize = 0;
+            features.extract(document.tokens(), sentence, document.bullet(sentence), this);
             int at = sentence * Labels.COUNT;
-            int row = own.row(feature);
-            if (row >= 0) {
-                for (int k = 0; k < Labels.COUNT; k++) {
-                    sums[at + k] += own.weight(row + k);
-                }
-            }
-            if (!template.neighbours) {
-                return;
-            }
-            row = beside.row(feature);
-            if (row < 0) {
-                return;
-            }
+            own.add(all, own.find(all, allSize), 0, sums, at);
+            int found = beside.find(felt, feltSize);
             if (sentence + 1 < sentences) {
-                for (int k = 0; k < Labels.COUNT; k++) {
-                    sums[at + Labels.COUNT + k] += beside.weight(row + k);
-                }
+                beside.add(felt, found, 0, sums, at + Labels.COUNT);
             }
             if (sentence > 0) {
-                for (int k = 0; k < Labels.COUNT; k++) {
-                    sums[at - Labels.COUNT + k] += beside.weight(row + Labels.COUNT + k);
-                }
+                beside.add(felt, found, 1, sums, at - Labels.COUNT);
             }
         }
     }
 
     /** Returns what the weights say of each sentence. */
     public SentenceScores score(Features features, Document document) {
-        Tokens tokens = document.tokens();
-        Scorer scorer = new Scorer(tokens.sentences());
-        for (int s = 0; s < tokens.sentences(); s++) {
-            scorer.sentence = s;
-            scorer.seen.clear();
-            features.extract(tokens, s, document.bullet(s), scorer);
+        int sentences = document.sentences();
+        Scorer scorer = new Scorer(sentences);
+        for (int s = 0; s < sentences; s++) {
+            scorer.score(features, document, s);
         }
         double[] scores = new double[scorer.sums.length];
         for (int i = 0; i < scores.length; i++) {
@@ -171,15 +242,15 @@ public final class SentenceWeights {
 
     /** Returns what one own feature adds to the score of a label beyond the mean of the other labels. */
     public double contribution(int feature, int label) {
-        int row = own.row(feature);
-        if (row < 0) {
+        int slot = own.slot(feature);
+        if (slot < 0) {
             return 0;
         }
         int others = 0;
         for (int k = 0; k < Labels.COUNT; k++) {
-            others += k == label ? 0 : own.weight(row + k);
+            others += k == label ? 0 : own.weight(slot, k);
         }
-        return (own.weight(row + label) - others / (Labels.COUNT - 1.0)) * scale;
+        return (own.weight(slot, label) - others / (Labels.COUNT - 1.0)) * scale;
     }
 
     public void write(DataOutputStream out) throws IOException {

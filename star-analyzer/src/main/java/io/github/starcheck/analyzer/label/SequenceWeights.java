@@ -193,13 +193,9 @@ public final class SequenceWeights {
         for (int s = 0; s < n; s++) {
             int at = s * Labels.COUNT;
             double max = Double.NEGATIVE_INFINITY;
+            score(inputs, s * INPUTS, unary, at);
             for (int k = 0; k < Labels.COUNT; k++) {
-                double score = 0;
-                for (int i = 0; i < INPUTS; i++) {
-                    score += weights[k * INPUTS + i] * inputs[s * INPUTS + i];
-                }
-                unary[at + k] = score;
-                max = Math.max(max, score);
+                max = Math.max(max, unary[at + k]);
             }
             found.logPartition += max;
             for (int k = 0; k < Labels.COUNT; k++) {
@@ -207,6 +203,28 @@ public final class SequenceWeights {
             }
         }
         return unary;
+    }
+
+    /** Writes the five scores of a sentence, summed up side by side: each sum by itself waits for its last addition. */
+    private void score(double[] inputs, int from, double[] scores, int at) {
+        double situation = 0;
+        double task = 0;
+        double action = 0;
+        double result = 0;
+        double other = 0;
+        for (int i = 0; i < INPUTS; i++) {
+            double input = inputs[from + i];
+            situation += weights[i] * input;
+            task += weights[INPUTS + i] * input;
+            action += weights[2 * INPUTS + i] * input;
+            result += weights[3 * INPUTS + i] * input;
+            other += weights[4 * INPUTS + i] * input;
+        }
+        scores[at] = situation;
+        scores[at + 1] = task;
+        scores[at + 2] = action;
+        scores[at + 3] = result;
+        scores[at + 4] = other;
     }
 
     public void write(DataOutputStream out) throws IOException {

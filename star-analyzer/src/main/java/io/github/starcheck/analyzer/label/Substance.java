@@ -1,8 +1,5 @@
 package io.github.starcheck.analyzer.label;
 
-import java.util.HashSet;
-import java.util.Set;
-
 /**
  * How much of an answer is about something: the share of its open words (all but pronouns, auxiliaries, prepositions and
  * the like) that say something new and are not the words with which any story is told, such as "challenge" or "result".
@@ -17,8 +14,8 @@ final class Substance {
 
     private static final int STEM = 5;
 
-    private static final Set<Integer> CLOSED =
-            words("a an the and of to in on at for with as or but if so than too very"
+    private static final WordSet CLOSED =
+            WordSet.of("a an the and of to in on at for with as or but if so than too very"
                     + " about into onto over after before out off by from through between against i we they you he it she this"
                     + " that these those my our their his her its your me us them him who where when which what how there be is"
                     + " are am was were been being had have has do does did would could can will should may might must not no"
@@ -27,7 +24,7 @@ final class Substance {
                     + " didn't don't wasn't weren't couldn't it's that's");
 
     /** Stems of the words that talk about stories. */
-    private static final Set<Integer> TALK = stems("situation task action result challenge challenging goal objective"
+    private static final WordSet TALK = stems("situation task action result challenge challenging goal objective"
             + " problem issue issues solution solutions role roles responsibility outcome impact success achieve improve"
             + " increase deliver implement solve solved solving handle handling resolve deal dealt process project"
             + " approach position job team way ways step steps measure several various necessary needed appropriate"
@@ -39,16 +36,8 @@ final class Substance {
 
     private Substance() {}
 
-    private static Set<Integer> words(String words) {
-        Set<Integer> hashes = new HashSet<>();
-        for (String word : words.split(" ", -1)) {
-            hashes.add(Tokens.hash(word));
-        }
-        return hashes;
-    }
-
-    private static Set<Integer> stems(String words) {
-        Set<Integer> hashes = new HashSet<>();
+    private static WordSet stems(String words) {
+        WordSet hashes = new WordSet();
         for (String word : words.split(" ", -1)) {
             hashes.add(Tokens.prefixHash(word, 0, word.length(), STEM));
         }
@@ -57,7 +46,7 @@ final class Substance {
 
     /** Returns what an answer lacks of the share that stories have: 0 for none, 1 for all of it. */
     static double lacking(Tokens tokens) {
-        Set<Integer> fresh = new HashSet<>();
+        WordSet fresh = new WordSet();
         int open = 0;
         int all = tokens.first(tokens.sentences());
         for (int t = 0; t < all && open < WINDOW; t++) {

@@ -29,6 +29,7 @@ public final class Tokens {
     private int[] ends;
     private int[] hashes;
     private byte[] kinds;
+    private long[] classes = {};
 
     private Tokens(CharSequence text, int sentences, int chars) {
         this.text = text;
@@ -49,7 +50,15 @@ public final class Tokens {
             tokens.cut(sentences.start(s), sentences.end(s));
         }
         tokens.firstOfSentence[n] = tokens.size;
+        tokens.classify(Lexicon.load());
         return tokens;
+    }
+
+    private void classify(Lexicon lexicon) {
+        classes = new long[size];
+        for (int t = 0; t < size; t++) {
+            classes[t] = lexicon.classes(hashes[t]);
+        }
     }
 
     /** Returns the hash that a token with this normal form has. */
@@ -178,6 +187,11 @@ public final class Tokens {
 
     public byte kind(int token) {
         return kinds[token];
+    }
+
+    /** Returns the classes of a token in the lexicon, as bits. */
+    public long classes(int token) {
+        return classes[token];
     }
 
     /** Returns the character {@code back} places before the end of a token, in lower case. */

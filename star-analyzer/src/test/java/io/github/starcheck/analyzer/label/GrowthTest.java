@@ -105,8 +105,9 @@ class GrowthTest {
     private static long explainSteps(String piece, int chars) {
         CountingText text = new CountingText(piece.repeat(chars / piece.length()));
         Sentences sentences = DETECTION.detect(text.text);
+        Document document = new Document(text, sentences);
         for (int s = 0; s < sentences.size(); s++) {
-            LABELLER.explain(text, sentences, s, 0, 0.5);
+            LABELLER.explain(document, sentences, s, 0, 0.5);
         }
         return text.looks;
     }

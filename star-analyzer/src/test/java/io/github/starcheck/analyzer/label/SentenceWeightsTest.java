@@ -29,7 +29,7 @@ class SentenceWeightsTest {
         assertRow(table, 5, 1, 2);
         assertRow(table, 5 + (1 << 20), 3, 4);
         assertRow(table, 0, -128, 127);
-        assertTrue(table.row(6) < 0, "a row for a feature that has none");
+        assertTrue(table.slot(6) < 0, "a row for a feature that has none");
     }
 
     @Test
@@ -53,10 +53,10 @@ class SentenceWeightsTest {
     }
 
     private static void assertRow(Table table, int feature, int... weights) {
-        int row = table.row(feature);
-        assertTrue(row >= 0, "no row for " + feature);
+        int slot = table.slot(feature);
+        assertTrue(slot >= 0, "no row for " + feature);
         for (int k = 0; k < weights.length; k++) {
-            assertEquals(weights[k], table.weight(row + k));
+            assertEquals(weights[k], table.weight(slot, k));
         }
     }
 
@@ -72,6 +72,23 @@ class SentenceWeightsTest {
                     0.5 * (100 + 10), 0.5 * 20, 0.5 * 30, 0.5 * 40, 0.5 * 50
                 },
                 all(scores));
+    }
+
+    @Test
+    void score_moreWordsThanAreAddedAtATime_isTheSumOfAll() {
+        int words = 700;
+        Table own = new Table(Labels.COUNT, words);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < words; i++) {
+            String word = "q".repeat(i + 1);
+            own.put(Template.WORD.feature(Tokens.hash(word)), new byte[] {127, -128, 1, 0, -1});
+            text.append(word).append(' ');
+        }
+        SentenceWeights weights = new SentenceWeights(1, new int[Labels.COUNT], own, new Table(2 * Labels.COUNT, 0));
+
+        SentenceScores scores = weights.score(TestText.FEATURES, TestText.sentences(text.toString()));
+
+        assertArrayEquals(new double[] {127 * words, -128 * words, words, 0, -words}, all(scores));
     }
 
     @Test

@@ -1,0 +1,49 @@
+package io.github.starcheck.analyzer.label;
+
+/** A set of words' hashes, or of other ints but 0, that is asked for every word of an answer. */
+final class WordSet {
+    private int[] slots = new int[64];
+    private int size;
+
+    /** Returns the set of the words that stand in a text with one space between them. */
+    static WordSet of(String words) {
+        WordSet set = new WordSet();
+        for (String word : words.split(" ", -1)) {
+            set.add(Tokens.hash(word));
+        }
+        return set;
+    }
+
+    void add(int hash) {
+        int slot = slot(hash);
+        if (slots[slot] == hash) {
+            return;
+        }
+        slots[slot] = hash;
+        if (++size > slots.length / 4) {
+            int[] old = slots;
+            slots = new int[2 * old.length];
+            for (int member : old) {
+                slots[slot(member)] = member;
+            }
+        }
+    }
+
+    boolean contains(int hash) {
+        return slots[slot(hash)] == hash;
+    }
+
+    /** Returns the number of ints in the set. */
+    int size() {
+        return size;
+    }
+
+    private int slot(int hash) {
+        int mask = slots.length - 1;
+        int slot = ((hash * 0x9E3779B9) >>> Short.SIZE) & mask;
+        while (slots[slot] != 0 && slots[slot] != hash) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.starcheck.analyzer.label;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class WordSetTest {
+    @Test
+    void contains_wordsOfTheSetAndOthers_onlyThoseOfTheSet() {
+        WordSet set = WordSet.of("for she für");
+
+        assertTrue(set.contains(Tokens.hash("She")));
+        assertTrue(set.contains(Tokens.hash("für")));
+        assertFalse(set.contains(Tokens.hash("he")));
+    }
+
+    @Test
+    void add_manyIntsTwice_growsAndCountsEachOnce() {
+        WordSet set = new WordSet();
+        for (int i = 1; i <= 2_000; i++) {
+            set.add(i % 1_000 + 1);
+        }
+
+        assertEquals(1_000, set.size());
+        assertTrue(set.contains(1_000));
+        assertFalse(set.contains(1_001));
+    }
+}
