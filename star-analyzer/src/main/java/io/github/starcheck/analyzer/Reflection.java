@@ -3,7 +3,7 @@ package io.github.starcheck.analyzer;
 import io.github.starcheck.analyzer.coach.Lesson;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.StringTokenizer;
 
 /**
  * The lesson that a story ends with, counted apart from its result. A sentence that tells the result is a reflection if it
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * tells the result as well: "It never failed again, and I learned to ask first."
  */
 final class Reflection {
-    private static final Pattern WORD = Pattern.compile("\\S+");
+    private static final String SPACES = " \t\n\u000b\f\r";
     private static final int FIRST_WORDS = 4;
 
     private final List<TextSpan> outcomes = new ArrayList<>();
@@ -50,7 +50,7 @@ final class Reflection {
     }
 
     private static int words(String text) {
-        return (int) WORD.matcher(text).results().count();
+        return new StringTokenizer(text, SPACES).countTokens();
     }
 
     /** Returns the result without what is nothing but a reflection. */

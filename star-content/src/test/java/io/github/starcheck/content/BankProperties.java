@@ -138,7 +138,7 @@ class BankProperties {
                 Coaching.of(new DosAndDonts(List.of(), List.of())));
     }
 
-    private static void assertBankOrProblems(byte[] file) throws IOException {
+    static void assertBankOrProblems(byte[] file) throws IOException {
         try {
             for (Guide guide : BankFiles.load(file).guides()) {
                 assertFalse(guide.questions().isEmpty());
