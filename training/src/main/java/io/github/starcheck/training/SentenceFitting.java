@@ -1,6 +1,7 @@
 package io.github.starcheck.training;
 
 import io.github.starcheck.analyzer.label.Document;
+import io.github.starcheck.analyzer.label.FeatureTable;
 import io.github.starcheck.analyzer.label.Features;
 import io.github.starcheck.analyzer.label.Labels;
 import io.github.starcheck.analyzer.label.SentenceWeights;
@@ -144,13 +145,13 @@ final class SentenceFitting {
 
         private SentenceWeights quantised(Ftrl ftrl) {
             float scale = Math.max(ftrl.largest(), SMALLEST_LARGEST) / Byte.MAX_VALUE;
-            SentenceWeights.Table ownTable = table(
+            FeatureTable ownTable = table(
                     Labels.COUNT, own.features(), (feature, row) -> quantise(ftrl, own.row(feature), 1, scale, row, 0));
             int[] shared = IntStream.concat(Arrays.stream(before.features()), Arrays.stream(after.features()))
                     .sorted()
                     .distinct()
                     .toArray();
-            SentenceWeights.Table besideTable = table(2 * Labels.COUNT, shared, (feature, row) -> {
+            FeatureTable besideTable = table(2 * Labels.COUNT, shared, (feature, row) -> {
                 quantise(ftrl, before.row(feature), BESIDE, scale, row, 0);
                 quantise(ftrl, after.row(feature), BESIDE, scale, row, Labels.COUNT);
             });
@@ -175,17 +176,17 @@ final class SentenceFitting {
     }
 
     /** Makes a table of the features that have a weight worth keeping. */
-    private static SentenceWeights.Table table(int width, int[] features, RowFiller filler) {
+    private static FeatureTable table(int width, int[] features, RowFiller filler) {
         byte[][] rows = new byte[features.length][width];
         int kept = 0;
         for (int i = 0; i < features.length; i++) {
             filler.fill(features[i], rows[i]);
             kept += isSmall(rows[i]) ? 0 : 1;
         }
-        SentenceWeights.Table table = new SentenceWeights.Table(width, kept);
+        FeatureTable table = new FeatureTable(width, kept);
         for (int i = 0; i < features.length; i++) {
             if (!isSmall(rows[i])) {
-                table.put(features[i], rows[i]);
+                table.add(features[i], rows[i]);
             }
         }
         return table;

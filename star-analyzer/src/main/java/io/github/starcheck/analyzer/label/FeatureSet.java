@@ -3,7 +3,7 @@ package io.github.starcheck.analyzer.label;
 /** The features of one sentence that were seen: a hash set of ints that is emptied in one step and grows as needed. */
 final class FeatureSet {
     /** Each with the round in which it was added above it: one of an earlier round is as good as none. */
-    private long[] slots = new long[256];
+    private long[] slots = new long[512];
 
     private long round = 1L << 32;
     private int size;

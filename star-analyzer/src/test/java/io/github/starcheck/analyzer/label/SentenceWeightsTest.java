@@ -2,15 +2,14 @@ package io.github.starcheck.analyzer.label;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.starcheck.analyzer.label.SentenceWeights.Table;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Random;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -18,47 +17,6 @@ class SentenceWeightsTest {
     private static final int COLD = Template.WORD.feature(Tokens.hash("cold"));
     private static final byte[] UP = {1, 2, 3, 4, 5};
     private static final byte[] NEXT_THEN_LAST = {10, 20, 30, 40, 50, -1, -2, -3, -4, -5};
-
-    @Test
-    void table_rowsThatCollide_keepTheirWeights() {
-        Table table = new Table(2, 3);
-        table.put(5, new byte[] {1, 2});
-        table.put(5 + (1 << 20), new byte[] {3, 4});
-        table.put(0, new byte[] {-128, 127});
-
-        assertRow(table, 5, 1, 2);
-        assertRow(table, 5 + (1 << 20), 3, 4);
-        assertRow(table, 0, -128, 127);
-        assertTrue(table.slot(6) < 0, "a row for a feature that has none");
-    }
-
-    @Test
-    void table_writtenAndRead_hasTheSameRows() throws IOException {
-        Random random = new Random(7);
-        int[] features = random.ints(5_000).distinct().toArray();
-        Table table = new Table(5, features.length);
-        byte[][] rows = new byte[features.length][5];
-        for (int i = 0; i < features.length; i++) {
-            random.nextBytes(rows[i]);
-            table.put(features[i], rows[i]);
-        }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        table.write(new DataOutputStream(bytes));
-        Table read = Table.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())), 5);
-
-        assertEquals(4 + features.length * (4 + 5), bytes.size());
-        for (int i = 0; i < features.length; i++) {
-            assertRow(read, features[i], rows[i][0], rows[i][1], rows[i][2], rows[i][3], rows[i][4]);
-        }
-    }
-
-    private static void assertRow(Table table, int feature, int... weights) {
-        int slot = table.slot(feature);
-        assertTrue(slot >= 0, "no row for " + feature);
-        for (int k = 0; k < weights.length; k++) {
-            assertEquals(weights[k], table.weight(slot, k));
-        }
-    }
 
     @Test
     void score_word_countsOnceHereAndBeside() {
@@ -77,18 +35,24 @@ class SentenceWeightsTest {
     @Test
     void score_moreWordsThanAreAddedAtATime_isTheSumOfAll() {
         int words = 700;
-        Table own = new Table(Labels.COUNT, words);
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < words; i++) {
-            String word = "q".repeat(i + 1);
-            own.put(Template.WORD.feature(Tokens.hash(word)), new byte[] {127, -128, 1, 0, -1});
-            text.append(word).append(' ');
+        String text = IntStream.rangeClosed(1, words).mapToObj("q"::repeat).collect(Collectors.joining(" "));
+        FeatureTable own = new FeatureTable(Labels.COUNT, words);
+        for (int feature : wordFeatures(text)) {
+            own.add(feature, new byte[] {127, -128, 1, 0, -1});
         }
-        SentenceWeights weights = new SentenceWeights(1, new int[Labels.COUNT], own, new Table(2 * Labels.COUNT, 0));
+        SentenceWeights weights =
+                new SentenceWeights(1, new int[Labels.COUNT], own, new FeatureTable(2 * Labels.COUNT, 0));
 
-        SentenceScores scores = weights.score(TestText.FEATURES, TestText.sentences(text.toString()));
+        SentenceScores scores = weights.score(TestText.FEATURES, TestText.sentences(text));
 
         assertArrayEquals(new double[] {127 * words, -128 * words, words, 0, -words}, all(scores));
+    }
+
+    private static int[] wordFeatures(String text) {
+        return Arrays.stream(text.split(" ", -1))
+                .mapToInt(word -> Template.WORD.feature(Tokens.hash(word)))
+                .sorted()
+                .toArray();
     }
 
     @Test
@@ -115,10 +79,10 @@ class SentenceWeightsTest {
     }
 
     private static SentenceWeights weights() {
-        Table own = new Table(Labels.COUNT, 1);
-        own.put(COLD, UP);
-        Table beside = new Table(2 * Labels.COUNT, 1);
-        beside.put(COLD, NEXT_THEN_LAST);
+        FeatureTable own = new FeatureTable(Labels.COUNT, 1);
+        own.add(COLD, UP);
+        FeatureTable beside = new FeatureTable(2 * Labels.COUNT, 1);
+        beside.add(COLD, NEXT_THEN_LAST);
         return new SentenceWeights(0.5f, new int[] {100, 0, 0, 0, 0}, own, beside);
     }
 }
