@@ -2,7 +2,7 @@ package io.github.starcheck.analyzer.coach;
 
 import io.github.starcheck.analyzer.label.Lexicon;
 import io.github.starcheck.analyzer.label.Tokens;
-import java.util.Set;
+import io.github.starcheck.analyzer.label.WordSet;
 
 /**
  * What "I" and "we" do in each sentence, by the few words after the pronoun: "I never checked" is a negated deed of the
@@ -19,6 +19,7 @@ final class Clauses {
     static final int HABIT = 3;
 
     private static final int KINDS = 4;
+    private static final long ADVERB = Tokens.ending("ly");
     /** How many words after the pronoun are read. */
     private static final int REACH = 6;
 
@@ -79,7 +80,7 @@ final class Clauses {
     static final class Reader {
         private final long i;
         private final long we;
-        private final Set<Integer> my;
+        private final WordSet my;
         private final long persons;
         private final long subjects;
         private final long would;
@@ -96,7 +97,7 @@ final class Clauses {
         Reader(Lexicon lexicon) {
             i = lexicon.bit("i");
             we = lexicon.bit("we");
-            my = Set.of(Tokens.hash("my"), Tokens.hash("me"), Tokens.hash("mine"), Tokens.hash("myself"));
+            my = WordSet.of("my me mine myself");
             persons = lexicon.bits("i", "we", "you", "my", "me");
             subjects = lexicon.bits("i", "we", "they", "you", "it", "there");
             would = lexicon.bit("would");
@@ -133,8 +134,7 @@ final class Clauses {
         }
 
         private boolean isPast(Tokens tokens, int t, long classes) {
-            return (classes & past) != 0
-                    || (tokens.kind(t) == Tokens.WORD && tokens.length(t) > 3 && tokens.endsWith(t, "ed"));
+            return (classes & past) != 0 || tokens.looksPast(t);
         }
 
         /** Returns the kind of the clause that a pronoun opens, or a negative number for none of the four. */
@@ -155,7 +155,7 @@ final class Clauses {
                 conditional |= (classes & would) != 0;
                 if ((classes & (would | modal | auxiliary | had)) != 0) {
                     helped |= (classes & (modal | auxiliary | had)) != 0;
-                } else if ((classes & (adverb | negation)) == 0 && !tokens.endsWith(t, "ly")) {
+                } else if ((classes & (adverb | negation)) == 0 && !tokens.endsWith(t, ADVERB)) {
                     boolean isPast = isPast(tokens, t, classes);
                     if (conditional || (contracted && !isPast)) {
                         return CONDITIONAL;

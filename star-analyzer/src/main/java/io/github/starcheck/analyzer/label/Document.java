@@ -22,7 +22,7 @@ public final class Document {
         words = new int[n];
         figures = new int[n];
         for (int s = 0; s < n; s++) {
-            bullets[s] = tokens.afterBullet(sentences.start(s));
+            bullets[s] = isAfterBullet(text, sentences.start(s));
             continued[s] = s > 0 && (bullets[s] || Features.endsWithColon(tokens, s - 1));
             for (int t = tokens.first(s); t < tokens.first(s + 1); t++) {
                 words[s] += tokens.kind(t) == Tokens.MARK ? 0 : 1;
@@ -30,6 +30,26 @@ public final class Document {
             }
             allWords += words[s];
         }
+    }
+
+    /** Tells whether the sentence is a line that a bullet opens; the bullet lies before the sentence. */
+    static boolean isAfterBullet(CharSequence text, int sentenceStart) {
+        int i = sentenceStart - 1;
+        while (i >= 0 && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+            i--;
+        }
+        return i >= 0
+                && i < sentenceStart - 1
+                && "-*\u2022\u2013\u2023\u00b7\u25cf\u25e6\u25aa".indexOf(text.charAt(i)) >= 0
+                && startsLine(text, i);
+    }
+
+    private static boolean startsLine(CharSequence text, int at) {
+        int i = at - 1;
+        while (i >= 0 && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+            i--;
+        }
+        return i < 0 || text.charAt(i) == '\n' || text.charAt(i) == '\r';
     }
 
     public Tokens tokens() {

@@ -20,7 +20,6 @@ public final class Features {
     }
 
     private static final int LONG_WORD = 5;
-    private static final int SUFFIX_CHARS = 3;
     private static final int PREFIX_CHARS = 5;
     private static final int START = 1;
     private static final int BEFORE_START = 2;
@@ -121,7 +120,7 @@ public final class Features {
                     Math.max(from, i - 2),
                     i);
             if (tokens.kind(i) == Tokens.WORD && tokens.length(i) >= LONG_WORD) {
-                sink.add(Template.SUFFIX, 0, Template.SUFFIX.feature(tokens.suffixHash(i, SUFFIX_CHARS)), i, i);
+                sink.add(Template.SUFFIX, 0, Template.SUFFIX.feature(tokens.suffixHash(i)), i, i);
                 sink.add(Template.PREFIX, 0, Template.PREFIX.feature(tokens.prefixHash(i, PREFIX_CHARS)), i, i);
             }
             long classes = tokens.classes(i) & namedClasses;

@@ -46,6 +46,8 @@ final class Frames {
 
     private static final int NEGATED = 1 << 20;
     private static final int TO = Tokens.hash("to");
+    private static final long PROGRESS = Tokens.ending("ing");
+    private static final long ADVERB = Tokens.ending("ly");
 
     private final long[] pronouns;
     private final long subjects;
@@ -170,13 +172,11 @@ final class Frames {
         if ((classes & auxiliaryDo) != 0) {
             return DO;
         }
-        boolean past = (classes & pastIrregular) != 0
-                || (tokens.kind(i) == Tokens.WORD && tokens.length(i) > 3 && tokens.endsWith(i, "ed"));
-        return past ? PAST : NONE;
+        return (classes & pastIrregular) != 0 || tokens.looksPast(i) ? PAST : NONE;
     }
 
     private int fullVerbForm(Tokens tokens, int i, int form) {
-        return form == PAST ? PAST : tokens.endsWith(i, "ing") ? ING : BASE;
+        return form == PAST ? PAST : tokens.endsWith(i, PROGRESS) ? ING : BASE;
     }
 
     private void readAfterPronoun(Tokens tokens, int at, int to, long classes, Clause clause) {
@@ -206,7 +206,7 @@ final class Frames {
                 }
             } else if ((here & been) != 0) {
                 clause.auxiliaries = (clause.auxiliaries * 8 + BE_PRESENT) % 64;
-            } else if ((here & skipped) == 0 && !tokens.endsWith(i, "ly")) {
+            } else if ((here & skipped) == 0 && !tokens.endsWith(i, ADVERB)) {
                 clause.verb = i;
                 clause.form = fullVerbForm(tokens, i, form);
                 return;

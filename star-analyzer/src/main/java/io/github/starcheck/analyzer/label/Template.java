@@ -44,19 +44,19 @@ public enum Template {
     Template(String cue, boolean neighbours) {
         this.cue = cue;
         this.neighbours = neighbours;
-        this.seed = Tokens.mix(0x811c9dc5, ordinal() + 1);
+        this.seed = Cutter.mix(0x811c9dc5, ordinal() + 1);
     }
 
     public int feature(int a) {
-        return spread(Tokens.mix(seed, a));
+        return spread(Cutter.mix(seed, a));
     }
 
     public int feature(int a, int b) {
-        return spread(Tokens.mix(Tokens.mix(seed, a), b));
+        return spread(Cutter.mix(Cutter.mix(seed, a), b));
     }
 
     public int feature(int a, int b, int c) {
-        return spread(Tokens.mix(Tokens.mix(Tokens.mix(seed, a), b), c));
+        return spread(Cutter.mix(Cutter.mix(Cutter.mix(seed, a), b), c));
     }
 
     private static int spread(int hash) {

@@ -1,12 +1,12 @@
 package io.github.starcheck.analyzer.label;
 
 /** A set of words' hashes, or of other ints but 0, that is asked for every word of an answer. */
-final class WordSet {
+public final class WordSet {
     private int[] slots = new int[64];
     private int size;
 
     /** Returns the set of the words that stand in a text with one space between them. */
-    static WordSet of(String words) {
+    public static WordSet of(String words) {
         WordSet set = new WordSet();
         for (String word : words.split(" ", -1)) {
             set.add(Tokens.hash(word));
@@ -29,7 +29,8 @@ final class WordSet {
         }
     }
 
-    boolean contains(int hash) {
+    /** Tells whether the hash of a word is in the set. */
+    public boolean contains(int hash) {
         return slots[slot(hash)] == hash;
     }
 

@@ -111,16 +111,16 @@ class TokensTest {
     @Test
     void endsWith_suffix_needsAStem() {
         Tokens tokens = TestText.sentence("Asked ED ed").tokens();
-        assertTrue(tokens.endsWith(0, "ed"));
-        assertFalse(tokens.endsWith(0, "ing"));
-        assertFalse(tokens.endsWith(1, "ed"));
+        assertTrue(tokens.endsWith(0, Tokens.ending("ed")));
+        assertFalse(tokens.endsWith(0, Tokens.ending("ing")));
+        assertFalse(tokens.endsWith(1, Tokens.ending("ed")));
     }
 
     @Test
     void suffixHash_prefixHash_lookAtTheEndsOnly() {
         Tokens tokens = TestText.sentence("measured insuRED measurable").tokens();
-        assertEquals(tokens.suffixHash(0, 3), tokens.suffixHash(1, 3));
-        assertNotEquals(tokens.suffixHash(0, 3), tokens.suffixHash(2, 3));
+        assertEquals(tokens.suffixHash(0), tokens.suffixHash(1));
+        assertNotEquals(tokens.suffixHash(0), tokens.suffixHash(2));
         assertEquals(tokens.prefixHash(0, 5), tokens.prefixHash(2, 5));
         assertNotEquals(tokens.prefixHash(0, 5), tokens.prefixHash(1, 5));
     }
@@ -139,10 +139,10 @@ class TokensTest {
                 "#I fixed it|false",
                 "+ #I fixed it|false"
             })
-    void afterBullet_mark_opensALine(String marked, boolean expected) {
+    void bullet_mark_opensALine(String marked, boolean expected) {
         int start = marked.indexOf('#');
         String text = marked.replace("#", "").replace('/', '\n');
-        Tokens tokens = Tokens.of(text, Sentences.of(new int[] {start}, new int[] {text.length()}));
-        assertEquals(expected, tokens.afterBullet(start));
+        Document document = new Document(text, Sentences.of(new int[] {start}, new int[] {text.length()}));
+        assertEquals(expected, document.bullet(0));
     }
 }
