@@ -2,6 +2,7 @@ package io.github.starcheck.analyzer;
 
 import io.github.starcheck.analyzer.coach.Hit;
 import io.github.starcheck.model.StarPart;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +31,12 @@ final class Findings {
 
     /** Returns the findings for these hits, in the order of the text. */
     List<Finding> of(String answer, List<Hit> hits) {
-        return hits.stream()
-                .map(hit -> finding(answer, hit))
-                .sorted(Comparator.comparingInt(finding -> finding.span().start()))
-                .toList();
+        List<Finding> findings = new ArrayList<>(hits.size());
+        for (Hit hit : hits) {
+            findings.add(finding(answer, hit));
+        }
+        findings.sort(Comparator.comparingInt(finding -> finding.span().start()));
+        return findings;
     }
 
     /** Returns what there is to say about an answer that cannot be judged. */

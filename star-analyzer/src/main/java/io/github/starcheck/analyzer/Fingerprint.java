@@ -23,13 +23,19 @@ final class Fingerprint {
      */
     static String of(String rule, @Nullable StarPart part, String words) {
         Fingerprint fingerprint = new Fingerprint();
-        rule.chars().forEach(fingerprint::add);
+        fingerprint.addAll(rule);
         fingerprint.add(SEPARATOR);
-        (part == null ? "" : part.name()).chars().forEach(fingerprint::add);
+        fingerprint.addAll(part == null ? "" : part.name());
         fingerprint.add(SEPARATOR);
         fingerprint.addNormalForm(words);
         String digits = Long.toHexString(fingerprint.hash);
         return "0".repeat(16 - digits.length()) + digits;
+    }
+
+    private void addAll(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            add(text.charAt(i));
+        }
     }
 
     private void addNormalForm(String words) {

@@ -71,9 +71,12 @@ public enum Frame {
 
     /** Returns how an answer covers the parts of this frame, in their order. */
     List<FramePart> parts(String answer, boolean story, List<PartAnalysis> parts, List<LabelledSentence> sentences) {
-        List<FramePart> joined = slots.stream().map(slot -> slot.joined(parts)).toList();
+        List<FramePart> joined = new ArrayList<>(slots.size());
+        for (Slot slot : slots) {
+            joined.add(slot.joined(parts));
+        }
         if (this != STAR_R) {
-            return joined;
+            return List.copyOf(joined);
         }
         int last = joined.size() - 1;
         Reflection reflection = Reflection.of(answer, sentences);
@@ -117,34 +120,31 @@ public enum Frame {
         }
 
         FramePart joined(List<PartAnalysis> analyses) {
-            List<PartAnalysis> own =
-                    parts.stream().map(part -> analyses.get(part.ordinal())).toList();
-            return new FramePart(
-                    name,
-                    parts,
-                    own.stream()
-                            .map(PartAnalysis::strength)
-                            .max(Comparator.naturalOrder())
-                            .orElseThrow(),
-                    Math.min(1, own.stream().mapToDouble(PartAnalysis::share).sum()),
-                    union(own));
+            Strength strength = Strength.ABSENT;
+            double share = 0;
+            List<TextSpan> evidence = new ArrayList<>();
+            for (StarPart part : parts) {
+                PartAnalysis own = analyses.get(part.ordinal());
+                strength = own.strength().compareTo(strength) > 0 ? own.strength() : strength;
+                share += own.share();
+                evidence.addAll(own.evidence());
+            }
+            evidence.sort(Comparator.comparingInt(TextSpan::start));
+            return new FramePart(name, parts, strength, Math.min(1, share), union(evidence));
         }
 
-        /** Returns the evidence of all in the order of the text; what overlaps becomes one span. */
-        private static List<TextSpan> union(List<PartAnalysis> analyses) {
-            List<TextSpan> union = new ArrayList<>();
-            analyses.stream()
-                    .flatMap(analysis -> analysis.evidence().stream())
-                    .sorted(Comparator.comparingInt(TextSpan::start))
-                    .forEach(span -> {
-                        int last = union.size() - 1;
-                        if (last >= 0 && span.start() < union.get(last).end()) {
-                            TextSpan before = union.get(last);
-                            union.set(last, new TextSpan(before.start(), Math.max(before.end(), span.end())));
-                        } else {
-                            union.add(span);
-                        }
-                    });
+        /** Returns spans that are in order as spans that do not overlap. */
+        private static List<TextSpan> union(List<TextSpan> spans) {
+            List<TextSpan> union = new ArrayList<>(spans.size());
+            for (TextSpan span : spans) {
+                int last = union.size() - 1;
+                if (last >= 0 && span.start() < union.get(last).end()) {
+                    TextSpan before = union.get(last);
+                    union.set(last, new TextSpan(before.start(), Math.max(before.end(), span.end())));
+                } else {
+                    union.add(span);
+                }
+            }
             return union;
         }
     }

@@ -2,14 +2,15 @@ package io.github.starcheck.analyzer;
 
 import io.github.starcheck.analyzer.label.Labeller;
 import io.github.starcheck.analyzer.label.Labelling;
+import io.github.starcheck.analyzer.label.Labels;
 import io.github.starcheck.analyzer.text.Sentences;
 import io.github.starcheck.model.StarPart;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** What the labeller found in an answer, in the terms of an analysis: its sentences and its parts. */
 final class LabelledAnswer {
+    private static final StarPart[] PARTS = StarPart.values();
     private static final Strength[] STRENGTHS = Strength.values();
 
     private final Labeller labeller;
@@ -48,7 +49,11 @@ final class LabelledAnswer {
 
     /** Returns the four parts in STAR order. */
     List<PartAnalysis> parts() {
-        return Arrays.stream(StarPart.values()).map(this::part).toList();
+        List<PartAnalysis> parts = new ArrayList<>(Labels.PARTS);
+        for (StarPart part : PARTS) {
+            parts.add(part(part));
+        }
+        return parts;
     }
 
     private PartAnalysis part(StarPart part) {

@@ -39,11 +39,20 @@ public record StarAnalysis(
             throw new IllegalArgumentException("score is " + score + "; use 0 to 100");
         }
         parts = List.copyOf(parts);
-        if (!parts.stream().map(PartAnalysis::part).toList().equals(List.of(StarPart.values()))) {
+        if (!isStar(parts)) {
             throw new IllegalArgumentException("parts are " + parts + "; give the four in STAR order");
         }
         sentences = List.copyOf(sentences);
         findings = List.copyOf(findings);
+    }
+
+    private static boolean isStar(List<PartAnalysis> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).part().ordinal() != i) {
+                return false;
+            }
+        }
+        return parts.size() == StarPart.values().length;
     }
 
     /** Returns how the answer covers one part. */
