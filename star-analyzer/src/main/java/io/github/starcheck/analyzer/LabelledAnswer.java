@@ -42,9 +42,11 @@ final class LabelledAnswer {
     }
 
     private List<Cue> cues(int sentence, int label, double probability) {
-        return labeller.explain(labelling.document(), sentences, sentence, label, probability).stream()
-                .map(point -> new Cue(point.name(), new TextSpan(point.start(), point.end()), point.weight()))
-                .toList();
+        List<Cue> cues = new ArrayList<>();
+        for (Labeller.Point point : labeller.explain(labelling.document(), sentences, sentence, label, probability)) {
+            cues.add(new Cue(point.name(), new TextSpan(point.start(), point.end()), point.weight()));
+        }
+        return List.copyOf(cues);
     }
 
     /** Returns the four parts in STAR order. */

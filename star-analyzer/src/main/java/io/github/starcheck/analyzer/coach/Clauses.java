@@ -116,11 +116,14 @@ final class Clauses {
             Clauses clauses = new Clauses(tokens.sentences());
             for (int s = 0; s < tokens.sentences(); s++) {
                 int to = tokens.first(s + 1);
+                boolean speaker = false;
+                long anyClasses = 0;
+                int pastVerbs = 0;
                 for (int t = tokens.first(s); t < to; t++) {
                     long classes = tokens.classes(t);
-                    clauses.speaker[s] |= (classes & i) != 0 || my.contains(tokens.hash(t));
-                    clauses.anybody[s] |= (classes & persons) != 0;
-                    clauses.pastVerbs[s] += isPast(tokens, t, classes) ? 1 : 0;
+                    speaker |= my.contains(tokens.hash(t));
+                    anyClasses |= classes;
+                    pastVerbs += isPast(tokens, t, classes) ? 1 : 0;
                     if ((classes & (i | we)) != 0) {
                         int kind = kind(tokens, t, to, classes);
                         if (kind >= 0) {
@@ -129,6 +132,9 @@ final class Clauses {
                         }
                     }
                 }
+                clauses.speaker[s] = speaker || (anyClasses & i) != 0;
+                clauses.anybody[s] = (anyClasses & persons) != 0;
+                clauses.pastVerbs[s] = pastVerbs;
             }
             return clauses;
         }

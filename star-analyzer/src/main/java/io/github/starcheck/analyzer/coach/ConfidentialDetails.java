@@ -21,12 +21,14 @@ final class ConfidentialDetails {
 
     private final Reading reading;
     private final String text;
+    private final boolean hasAtSign;
     private final Hits hits;
 
     private ConfidentialDetails(Reading reading, Hits hits) {
         this.reading = reading;
         this.hits = hits;
         text = reading.answer();
+        hasAtSign = text.indexOf('@') >= 0;
     }
 
     static void read(Reading reading, Hits hits) {
@@ -53,7 +55,7 @@ final class ConfidentialDetails {
                     next = numberEnd;
                     contact = true;
                 } else {
-                    contact |= email(from, to);
+                    contact |= hasAtSign && email(from, to);
                     if (to - from >= MIN_PREFIXED_KEY) {
                         key(from, to);
                     }

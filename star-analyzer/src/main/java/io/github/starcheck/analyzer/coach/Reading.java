@@ -5,7 +5,6 @@ import io.github.starcheck.analyzer.label.Labelling;
 import io.github.starcheck.analyzer.label.Tokens;
 import io.github.starcheck.analyzer.text.Sentences;
 import io.github.starcheck.model.Question;
-import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,6 @@ final class Reading {
     private final Labelling labelling;
     private final @Nullable Question question;
     private final Set<String> lacking;
-    private final int[] labels;
     private final Cues cues;
     private final Clauses clauses;
 
@@ -42,8 +40,6 @@ final class Reading {
         this.labelling = labelling;
         this.question = question;
         this.lacking = Set.copyOf(lacking);
-        this.labels = new int[sentences.size()];
-        Arrays.setAll(labels, labelling::label);
         this.cues = Cues.of(document.tokens());
         this.clauses = clauses.read(document.tokens());
     }
@@ -86,7 +82,7 @@ final class Reading {
 
     /** Returns what a sentence mainly tells: 0 to 3 for the parts, 4 for Other. */
     int label(int sentence) {
-        return labels[sentence];
+        return labelling.label(sentence);
     }
 
     /** Returns the number of words and numbers in the answer. */

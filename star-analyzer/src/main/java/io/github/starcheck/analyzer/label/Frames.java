@@ -8,15 +8,15 @@ package io.github.starcheck.analyzer.label;
 final class Frames {
     // Forms of verbs; 1 to 7 are auxiliaries.
     private static final int NONE = 0;
-    private static final int BE_PAST = 1;
-    private static final int BE_PRESENT = 2;
-    private static final int HAD = 3;
-    private static final int HAVE = 4;
-    private static final int WOULD = 5;
-    private static final int MODAL = 6;
-    private static final int DO = 7;
-    private static final int PAST = 8;
-    private static final int ING = 9;
+    static final int BE_PAST = 1;
+    static final int BE_PRESENT = 2;
+    static final int HAD = 3;
+    static final int HAVE = 4;
+    static final int WOULD = 5;
+    static final int MODAL = 6;
+    static final int DO = 7;
+    static final int PAST = 8;
+    static final int ING = 9;
     private static final int BASE = 10;
 
     // Subjects that are no pronoun follow the pronouns.
@@ -24,22 +24,8 @@ final class Frames {
     private static final int FIRST_PERSON = 1;
     private static final int TEAM = 2;
     private static final int SENTENCE_START = 9;
-    private static final int THING = 10;
+    static final int THING = 10;
     private static final int AFTER_MARK = 11;
-    private static final String[] SUBJECT_NAMES = {
-        "",
-        "first-person",
-        "team",
-        "listener",
-        "thing",
-        "others",
-        "there-is",
-        "nobody",
-        "everyone",
-        "headless",
-        "thing",
-        "clause"
-    };
 
     /** How many words after a pronoun its verb is looked for. */
     private static final int SEARCH = 8;
@@ -287,38 +273,32 @@ final class Frames {
 
     /** Tells whether a frame says what the speaker, or their team, did or was: no wish and no plan. */
     static boolean isOwn(int frame) {
-        int rest = frame & (NEGATED - 1);
-        int subject = rest / 1024;
-        int auxiliary = rest / 16 % 8;
-        int form = rest % 16;
+        int subject = subject(frame);
+        int auxiliary = auxiliary(frame);
+        int form = form(frame);
         return (subject == FIRST_PERSON || subject == TEAM || subject == SENTENCE_START)
                 && (form == PAST || form == BASE)
                 && auxiliary != WOULD
                 && auxiliary != MODAL;
     }
 
+    /** Returns the kind of subject of a frame. */
+    static int subject(int frame) {
+        return (frame & (NEGATED - 1)) / 1024;
+    }
+
+    /** Returns the last auxiliary of a frame, 0 for none. */
+    static int auxiliary(int frame) {
+        return frame / 16 % 8;
+    }
+
+    /** Returns the form of a frame's main verb. */
+    static int form(int frame) {
+        return frame % 16;
+    }
+
     /** Tells whether a frame denies what its verb says. */
     static boolean isNegated(int frame) {
         return (frame & NEGATED) != 0;
-    }
-
-    /** Returns what a person calls a frame, such as {@code "first-person-past"} or {@code "thing-was"}. */
-    static String name(int frame) {
-        boolean negated = isNegated(frame);
-        int rest = frame & (NEGATED - 1);
-        int form = rest % 16;
-        int auxiliaries = rest / 16 % 64;
-        int subject = rest / 1024;
-        String verb = switch (auxiliaries % 8) {
-            case BE_PAST -> form == ING ? "past-progress" : form == PAST ? "past-passive" : "past-state";
-            case BE_PRESENT -> form == ING ? "present-progress" : "present-state";
-            case HAD -> form == PAST ? "past-before-past" : "had";
-            case HAVE -> form == PAST ? "present-perfect" : "have";
-            case WOULD -> "would";
-            case MODAL -> "modal";
-            case DO -> "do";
-            default -> form == PAST ? "past-deed" : form == ING ? "progress" : "present";
-        };
-        return SUBJECT_NAMES[Math.min(subject, SUBJECT_NAMES.length - 1)] + "-" + (negated ? "negated-" : "") + verb;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.starcheck.analyzer.label;
 
 import io.github.starcheck.analyzer.text.Sentences;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Says what the sentences of an answer tell. Immutable and safe for any number of threads. */
@@ -88,7 +89,7 @@ public final class Labeller {
     public List<Point> explain(Document document, Sentences sentences, int sentence, int label, double probability) {
         Points points = new Points(model.sentences(), lexicon, label);
         features.extract(document.tokens(), sentence, document.bullet(sentence), points);
-        List<Point> named = points.largest(NAMED_POINTS, document.tokens());
+        List<Point> named = new ArrayList<>(points.largest(NAMED_POINTS, document.tokens()));
         double rest = Labels.logOdds(probability);
         for (Point point : named) {
             rest -= point.weight();

@@ -18,11 +18,20 @@ public final class Labelling {
     private final double[] told = new double[Labels.PARTS];
     private final double[] strong = new double[Labels.PARTS];
     private final double story;
+    private final int[] labels;
+    private final int[] seconds;
     private final PartWeights weights;
 
     Labelling(Evidence evidence, PartWeights weights) {
         this.evidence = evidence;
         this.weights = weights;
+        labels = new int[evidence.sentences()];
+        seconds = new int[evidence.sentences()];
+        for (int s = 0; s < labels.length; s++) {
+            labels[s] = best(s, -1);
+            int second = best(s, labels[s]);
+            seconds[s] = second != Labels.OTHER && probability(s, second) >= SECOND_FROM ? second : -1;
+        }
         story = weights.story(evidence);
         for (int part = 0; part < Labels.PARTS; part++) {
             double probability = weights.told(evidence, part);
@@ -36,11 +45,6 @@ public final class Labelling {
         return evidence.document();
     }
 
-    /** Returns the most probable label of a sentence: 0 to 3 for the parts, 4 for Other. */
-    public int label(int sentence) {
-        return best(sentence, -1);
-    }
-
     private int best(int sentence, int not) {
         int best = not == 0 ? 1 : 0;
         for (int k = best + 1; k < Labels.COUNT; k++) {
@@ -51,10 +55,14 @@ public final class Labelling {
         return best;
     }
 
+    /** Returns the most probable label of a sentence: 0 to 3 for the parts, 4 for Other. */
+    public int label(int sentence) {
+        return labels[sentence];
+    }
+
     /** Returns the second part that a sentence tells, or a negative number. */
     public int second(int sentence) {
-        int second = best(sentence, label(sentence));
-        return second != Labels.OTHER && probability(sentence, second) >= SECOND_FROM ? second : -1;
+        return seconds[sentence];
     }
 
     /** Returns whether a sentence tells a part, as its main label or its second. */

@@ -95,11 +95,12 @@ public final class SentenceWeights {
         if (slot < 0) {
             return 0;
         }
-        int others = 0;
+        int all = 0;
         for (int k = 0; k < Labels.COUNT; k++) {
-            others += k == label ? 0 : table.weight(slot, k);
+            all += table.weight(slot, k);
         }
-        return (table.weight(slot, label) - others / (Labels.COUNT - 1.0)) * scale;
+        int weight = table.weight(slot, label);
+        return (weight - (all - weight) / (Labels.COUNT - 1.0)) * scale;
     }
 
     public void write(DataOutputStream out) throws IOException {

@@ -1,5 +1,8 @@
 package io.github.starcheck.analyzer.label;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** The kinds of features. A feature is a template filled with what a sentence shows. */
 public enum Template {
     LENGTH("length", true),
@@ -36,6 +39,8 @@ public enum Template {
 
     /** What a person calls it. */
     public final String cue;
+    /** A number that templates have in common if and only if they have the cue in common. */
+    final int cueNumber;
     /** Whether the sentences beside feel it too. */
     public final boolean neighbours;
 
@@ -43,6 +48,7 @@ public enum Template {
 
     Template(String cue, boolean neighbours) {
         this.cue = cue;
+        this.cueNumber = CueNumbers.of(cue);
         this.neighbours = neighbours;
         this.seed = Cutter.mix(0x811c9dc5, ordinal() + 1);
     }
@@ -57,6 +63,18 @@ public enum Template {
 
     public int feature(int a, int b, int c) {
         return spread(Cutter.mix(Cutter.mix(Cutter.mix(seed, a), b), c));
+    }
+
+    /** Counts the cues; an enum cannot reach statics of its own when its constants are made. */
+    private static final class CueNumbers {
+        private static final List<String> CUES = new ArrayList<>();
+
+        private static int of(String cue) {
+            if (!CUES.contains(cue)) {
+                CUES.add(cue);
+            }
+            return CUES.indexOf(cue);
+        }
     }
 
     private static int spread(int hash) {

@@ -76,7 +76,7 @@ class FramesTest {
     private static String frames(String sentence) {
         return TestText.features(TestText.sentence(sentence), 0).stream()
                 .filter(seen -> seen.template() == Template.FRAME)
-                .map(seen -> Frames.name(seen.detail()))
+                .map(seen -> FrameName.of(seen.detail()))
                 .collect(joining(", "));
     }
 }
