@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,7 +34,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  starcheck check --help"
         })
 final class Starcheck implements Callable<Integer> {
+    /** In the order of the help. */
+    private static final List<String> COMMANDS =
+            List.of("check", "batch", "practice", "questions", "question", "interview", "rules", "bank", "schema");
+
     private final Console console;
+    private final Questions questions = new Questions();
 
     @Option(
             names = {"-h", "--help"},
@@ -55,7 +61,8 @@ final class Starcheck implements Callable<Integer> {
     int run(String... arguments) {
         try {
             StringWriter help = new StringWriter();
-            int exitCode = commandLine(help).execute(arguments);
+            String called = arguments.length == 0 ? "" : arguments[0];
+            int exitCode = commandLine(help, called).execute(arguments);
             console.out().write(help.toString().getBytes(StandardCharsets.UTF_8));
             console.out().flush();
             return exitCode;
@@ -64,20 +71,12 @@ final class Starcheck implements Callable<Integer> {
         }
     }
 
-    private CommandLine commandLine(StringWriter help) {
-        Questions questions = new Questions();
-        CommandLine commandLine = new CommandLine(this)
-                .addSubcommand(new CheckCommand(console, questions))
-                .addSubcommand(new BatchCommand(console, questions))
-                .addSubcommand(new PracticeCommand(console, questions))
-                .addSubcommand(new QuestionsCommand(console, questions))
-                .addSubcommand(new QuestionCommand(console, questions))
-                .addSubcommand(new InterviewCommand(console, questions))
-                .addSubcommand(new RulesCommand(console))
-                .addSubcommand(new CommandLine(new BankCommand(console))
-                        .addSubcommand(new BankValidateCommand(console))
-                        .addSubcommand(new BankExportCommand(console, questions)))
-                .addSubcommand(new SchemaCommand(console));
+    private CommandLine commandLine(StringWriter help, String called) {
+        CommandLine commandLine = new CommandLine(this);
+        // Picocli looks at each class of a command for milliseconds, so that it is shown only the one that is called.
+        for (String name : COMMANDS.contains(called) ? List.of(called) : COMMANDS) {
+            commandLine.addSubcommand(command(name));
+        }
         return commandLine
                 .registerConverter(CheckCommand.Format.class, new Choice<>(CheckCommand.Format.values()))
                 .registerConverter(ColorOption.When.class, new Choice<>(ColorOption.When.values()))
@@ -94,6 +93,24 @@ final class Starcheck implements Callable<Integer> {
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((e, arguments) -> misused(e))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e));
+    }
+
+    private Object command(String name) {
+        return switch (name) {
+            case "check" -> new CheckCommand(console, questions);
+            case "batch" -> new BatchCommand(console, questions);
+            case "practice" -> new PracticeCommand(console, questions);
+            case "questions" -> new QuestionsCommand(console, questions);
+            case "question" -> new QuestionCommand(console, questions);
+            case "interview" -> new InterviewCommand(console, questions);
+            case "rules" -> new RulesCommand(console);
+            case "bank" ->
+                new CommandLine(new BankCommand(console))
+                        .addSubcommand(new BankValidateCommand(console))
+                        .addSubcommand(new BankExportCommand(console, questions));
+            case "schema" -> new SchemaCommand(console);
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     @Override
