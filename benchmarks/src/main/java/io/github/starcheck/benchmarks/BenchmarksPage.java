@@ -52,6 +52,7 @@ final class BenchmarksPage {
         threads();
         batch();
         coldStart();
+        bank();
         goals();
         return page.toString();
     }
@@ -168,6 +169,19 @@ final class BenchmarksPage {
         line(
                 "The first `StarAnalyzer.create()` of a process takes %s ms; the heap holds %s MB after it.",
                 spread(coldStart.create(), 1e3), spread(coldStart.heap(), 1));
+        line("");
+    }
+
+    private void bank() {
+        line("## The question bank");
+        line("");
+        line("`QuestionBank.bundled().question(id)`, a process for each first look-up.");
+        line("");
+        line("| | ms |");
+        line("|---|--:|");
+        line("| the first look-up, with the reading of the bank | %s |", spread(coldStart.question(), 1e3));
+        line("| Jackson's default binding of that question's pack to maps | %s |", spread(coldStart.bound(), 1e3));
+        line("| a later look-up | %.5f |", coldStart.later().median() / 1e6);
         line("");
     }
 

@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
  * @param archivedRatio archived to OpenNLP of the same turn
  * @param create seconds of the first {@code StarAnalyzer.create()}
  * @param heap megabytes on the heap after it
+ * @param question seconds of the first look-up of a question
+ * @param later nanoseconds of a later one
+ * @param bound seconds of binding the question's pack to maps with Jackson
  */
 record ColdStart(
         Spread openNlp,
@@ -30,7 +33,10 @@ record ColdStart(
         Spread archived,
         Spread archivedRatio,
         Spread create,
-        Spread heap) {
+        Spread heap,
+        Spread question,
+        Spread later,
+        Spread bound) {
     private static final int TURNS = 15;
     private static final String JAR = "star-cli/target/starcheck.jar";
 
@@ -42,14 +48,20 @@ record ColdStart(
         double[] archived = new double[TURNS];
         double[] create = new double[TURNS];
         double[] heap = new double[TURNS];
+        double[] question = new double[TURNS];
+        double[] later = new double[TURNS];
+        double[] bound = new double[TURNS];
         for (int turn = 0; turn < TURNS; turn++) {
             openNlp[turn] = seconds(java("-cp", classPath("opennlp", "slf4j"), OpenNlpStart.class, answer));
             check[turn] = seconds(check(answer, "-Xshare:auto"));
             archived[turn] = seconds(check(answer, "-XX:SharedArchiveFile=" + archive));
-            String[] first =
-                    output(java("-cp", classPath(""), FirstAnalyzer.class)).split(" ", -1);
-            create[turn] = Long.parseLong(first[0]) / 1e9;
-            heap[turn] = Long.parseLong(first[1]) / 1e6;
+            double[] first = figures(FirstAnalyzer.class);
+            create[turn] = first[0] / 1e9;
+            heap[turn] = first[1] / 1e6;
+            double[] lookUps = figures(FirstQuestion.class, "complex-debugging");
+            question[turn] = lookUps[0] / 1e9;
+            later[turn] = lookUps[1];
+            bound[turn] = figures(BoundPack.class, "backend-engineer.json")[0] / 1e9;
         }
         Files.delete(archive);
         return new ColdStart(
@@ -59,7 +71,19 @@ record ColdStart(
                 Spread.of(archived),
                 Spread.ofRatios(archived, openNlp),
                 Spread.of(create),
-                Spread.of(heap));
+                Spread.of(heap),
+                Spread.of(question),
+                Spread.of(later),
+                Spread.of(bound));
+    }
+
+    /** Returns the numbers that a class prints when it runs in a process of its own. */
+    private static double[] figures(Class<?> main, Object... arguments) throws IOException {
+        List<Object> command = new ArrayList<>(List.of("-cp", classPath(""), main));
+        command.addAll(List.of(arguments));
+        return Arrays.stream(output(java(command.toArray())).split(" ", -1))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
     }
 
     private static List<String> check(Path answer, String option) {

@@ -45,7 +45,7 @@ class BenchmarksPageTest {
             measurements.add(new Case(BenchmarksPage.BATCH, 20_000, 1), slow * 1e9, Double.NaN);
             measurements.add(new Case(BenchmarksPage.BATCH, 20_000, 2), slow * 1e9, Double.NaN);
         }
-        ColdStart coldStart = new ColdStart(ONE, ONE, ONE, ONE, ONE, ONE, ONE);
+        ColdStart coldStart = new ColdStart(ONE, ONE, ONE, ONE, ONE, ONE, ONE, ONE, ONE, ONE);
         return new BenchmarksPage(measurements, coldStart, new Machine("cpu", "os", "java", "0"), drift.size()).text();
     }
 }
