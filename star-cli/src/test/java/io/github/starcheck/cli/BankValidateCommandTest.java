@@ -69,8 +69,8 @@ class BankValidateCommandTest {
     @Test
     void validate_suggestedAnswerThatFallsShort_saysWhy() throws IOException {
         int start = example.indexOf("\"result\": \"") + "\"result\": \"".length();
-        Path file = write(
-                example.substring(0, start) + "The stupid phone." + example.substring(example.indexOf('"', start)));
+        Path file = write(example.substring(0, start) + "That was it, with the stupid phone."
+                + example.substring(example.indexOf('"', start)));
         String out = Cli.starcheck("bank", "validate", "--answers", file).out();
         String flat = Printable.line(out);
 

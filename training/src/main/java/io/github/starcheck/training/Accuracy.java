@@ -41,6 +41,7 @@ final class Accuracy {
     /** What one method reaches on one set of answers. */
     record Result(String protocol, String set, String method, Figures figures) {}
 
+    private final ModelFitting fitting = new ModelFitting();
     private final List<LabelledAnswer> answers;
     private final Consumer<String> progress;
 
@@ -106,15 +107,13 @@ final class Accuracy {
         for (int quarters : QUARTERS) {
             List<Figures> files = HARD_FILES.parallelStream()
                     .map(file -> {
-                        LabelModel model = new ModelFitting()
-                                .fit(
-                                        MODEL,
-                                        answers.stream()
-                                                .filter(answer -> !answer.file().equals(file))
-                                                .filter(answer -> Math.floorMod(
-                                                                answer.id().hashCode(), 4)
-                                                        < quarters)
-                                                .toList());
+                        LabelModel model = fitting.fit(
+                                MODEL,
+                                answers.stream()
+                                        .filter(answer -> !answer.file().equals(file))
+                                        .filter(answer ->
+                                                Math.floorMod(answer.id().hashCode(), 4) < quarters)
+                                        .toList());
                         progress.accept(LEARNING_CURVE + ": " + file + ", " + 25 * quarters + " %");
                         return Tally.of(
                                         new ModelJudge(model),
@@ -183,7 +182,7 @@ final class Accuracy {
     private Map<String, Tally> tallies(Predicate<LabelledAnswer> isHeld) {
         List<LabelledAnswer> rest = held(isHeld.negate());
         Map<String, Tally> tallies = new LinkedHashMap<>();
-        judges(new ModelFitting().fit(MODEL, rest), rest)
+        judges(fitting.fit(MODEL, rest), rest)
                 .forEach((method, judge) -> tallies.put(method, Tally.of(judge, held(isHeld))));
         return tallies;
     }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** Counts features, then gives the frequent ones row numbers, in the order of their hashes. */
 final class FeatureRows {
     /** A feature counts from so many sentences on. */
-    private static final int MIN_COUNT = 2;
+    private static final int MIN_COUNT = 3;
 
     /** Open addressing; zero, which no feature has, is an empty place. */
     private int[] features = new int[1 << 12];

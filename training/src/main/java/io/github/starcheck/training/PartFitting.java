@@ -19,9 +19,9 @@ final class PartFitting {
     /** How far the sums of two ratings lie apart at least. */
     private static final double SMALLEST_STEP = 0.001;
 
-    private static final double HINTED_SHARE_OF_TOLD = 0.35;
+    private static final double HINTED_SHARE_OF_TOLD = 0.5;
     /** What keeping a part that is told counts against missing one that is not: a false alarm spoils the answer. */
-    private static final double KEPT = 2;
+    private static final double KEPT = 3;
 
     private record Judged(Example example, Evidence evidence, int cut) {
         private int strength(int part) {

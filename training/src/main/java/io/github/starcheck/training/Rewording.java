@@ -45,7 +45,7 @@ record Rewording(
                     answer -> Variation.noisy(answer, noise, random(answer)).text()));
         }
         all.add(ofText("he and she, with kin and titles", tables.bothWays("genders")::replace));
-        all.add(ofText("he and she", tables.bothWays("pronouns")::replace));
+        all.add(ofPersons("he and she", Rewording::text, tables.bothWays("pronouns")));
         Swaps people = tables.people();
         tables.names()
                 .forEach((culture, names) ->

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  */
 final class SentenceFitting {
     /** A feature whose weights are all this small, in byte units, is left out. */
-    private static final int SMALL = 1;
+    private static final int SMALL = 4;
 
     /** What a feature of a sentence beside counts against one of the sentence's own. */
     private static final float BESIDE = 0.5f;

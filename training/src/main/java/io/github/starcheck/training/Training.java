@@ -124,7 +124,7 @@ public final class Training {
         if (reference != null) {
             results.addAll(accuracy.publicAnswers(reference));
         }
-        results.addAll(accuracy.oneFileOut(isTrial ? trialFiles : Accuracy.HARD_FILES));
+        results.addAll(accuracy.oneFileOut(isTrial ? trialFiles : all));
         if (!isTrial) {
             results.addAll(accuracy.fiveFolds());
             results.addAll(accuracy.learningCurve());

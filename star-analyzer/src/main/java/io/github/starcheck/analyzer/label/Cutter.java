@@ -49,6 +49,15 @@ final class Cutter {
         return mix(MARK_SEED, mark);
     }
 
+    /** Returns the hash that a word of small letters has by itself. */
+    static int wordHash(String word) {
+        int hash = WORD_SEED;
+        for (int i = 0; i < word.length(); i++) {
+            hash = mix(hash, word.charAt(i));
+        }
+        return hash;
+    }
+
     /** One step of the hash that all tokens and features use. */
     static int mix(int hash, int value) {
         return (hash ^ value) * 0x01000193 + (hash >>> 15);
@@ -98,7 +107,11 @@ final class Cutter {
             }
             ending = ending << Character.SIZE | lower(c);
         }
-        add(from, i, letters ? hash : NUMBER_HASH, letters ? Tokens.WORD : Tokens.NUMBER, ending);
+        if (letters) {
+            add(from, i, Pronouns.folded(hash, i - from), Tokens.WORD, ending);
+        } else {
+            add(from, i, NUMBER_HASH, Tokens.NUMBER, ending);
+        }
         return i;
     }
 

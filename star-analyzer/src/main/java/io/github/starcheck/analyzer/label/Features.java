@@ -22,7 +22,6 @@ public final class Features {
     private static final int LONG_WORD = 5;
     private static final int PREFIX_CHARS = 5;
     private static final int START = 1;
-    private static final int BEFORE_START = 2;
     private static final int END = 3;
 
     private static final int COLON = Tokens.markHash(':');
@@ -34,10 +33,12 @@ public final class Features {
 
     private final Frames frames;
     private final long namedClasses;
+    private final long people;
 
     public Features(Lexicon lexicon) {
         this.frames = new Frames(lexicon);
         this.namedClasses = ~lexicon.bit("baseverb");
+        this.people = lexicon.bits("they", "them");
     }
 
     /** Gives the features of a sentence to the sink. A heading in front ("Task:") is passed over: it decides nothing. */
@@ -107,19 +108,12 @@ public final class Features {
 
     private void words(Tokens tokens, int from, int to, Sink sink) {
         int previous = START;
-        int beforePrevious = BEFORE_START;
         long previousClasses = 0;
         for (int i = from; i < to; i++) {
             int word = tokens.hash(i);
             sink.add(Template.WORD, 0, Template.WORD.feature(word), i, i);
             sink.add(Template.PAIR, 0, Template.PAIR.feature(previous, word), Math.max(from, i - 1), i);
-            sink.add(
-                    Template.TRIPLE,
-                    0,
-                    Template.TRIPLE.feature(beforePrevious, previous, word),
-                    Math.max(from, i - 2),
-                    i);
-            if (tokens.kind(i) == Tokens.WORD && tokens.length(i) >= LONG_WORD) {
+            if (hasAffixes(tokens, from, i)) {
                 sink.add(Template.SUFFIX, 0, Template.SUFFIX.feature(tokens.suffixHash(i)), i, i);
                 sink.add(Template.PREFIX, 0, Template.PREFIX.feature(tokens.prefixHash(i, PREFIX_CHARS)), i, i);
             }
@@ -132,27 +126,30 @@ public final class Features {
                     sink.add(Template.CLASS_PAIR, name, Template.CLASS_PAIR.feature(nameBefore, name), i - 1, i);
                 }
             }
-            beforePrevious = previous;
             previous = word;
             previousClasses = classes;
         }
         sink.add(Template.PAIR, 0, Template.PAIR.feature(previous, END), to - 1, to - 1);
     }
 
+    /**
+     * Tells whether a word's beginning and end say something. Those of names don't, and those of "himself" would tell it
+     * from "herself".
+     */
+    private boolean hasAffixes(Tokens tokens, int from, int i) {
+        return tokens.kind(i) == Tokens.WORD
+                && tokens.length(i) >= LONG_WORD
+                && (tokens.classes(i) & people) == 0
+                && (i == from || !tokens.isCapitalised(i));
+    }
+
     private void edges(Tokens tokens, int from, int to, Sink sink) {
         int first = tokens.hash(from);
         int second = from + 1 < to ? tokens.hash(from + 1) : 0;
-        int third = from + 2 < to ? tokens.hash(from + 2) : 0;
         int last = to - 1;
         sink.add(Template.OPENING_WORD, 0, Template.OPENING_WORD.feature(first), from, from);
         sink.add(
                 Template.OPENING_PAIR, 0, Template.OPENING_PAIR.feature(first, second), from, Math.min(from + 1, last));
-        sink.add(
-                Template.OPENING_TRIPLE,
-                0,
-                Template.OPENING_TRIPLE.feature(first, second, third),
-                from,
-                Math.min(from + 2, last));
         for (long rest = tokens.classes(from); rest != 0; rest &= rest - 1) {
             int name = Long.numberOfTrailingZeros(rest);
             sink.add(Template.OPENING_CLASS, name, Template.OPENING_CLASS.feature(name), from, from);

@@ -4,7 +4,8 @@ import io.github.starcheck.analyzer.text.Sentences;
 
 /**
  * The words, numbers and marks of an answer's sentences, cut in one pass. Each has a hash of its normal form (lower
- * case, curly apostrophes made straight, each number one {@code #}), so that no string is made for it.
+ * case, curly apostrophes made straight, each number one {@code #}, {@link Pronouns} folded), so that no string is made
+ * for it.
  */
 public final class Tokens {
     /** The token has a letter. */
@@ -104,6 +105,11 @@ public final class Tokens {
     /** Returns the classes of a token in the lexicon, as bits. */
     public long classes(int token) {
         return classes[token];
+    }
+
+    /** Tells whether a word begins with a capital, as names do. */
+    boolean isCapitalised(int token) {
+        return Character.isUpperCase(text.charAt(starts[token]));
     }
 
     /** Tells whether a word begins with a letter of the Latin script, accents included. */

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.starcheck.analyzer.text.Sentences;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +41,25 @@ class TokensTest {
             """)
     void of_text_cutsWordsNumbersAndMarks(String text, String expected) {
         assertEquals(expected, rendered(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "She asked me, he asked me", "SHE'S late, He\u2019s late", "I met her, I met him", "her own desk, his own desk",
+        "by herself, by himself", "it was hers, it was his", "she'd seen, he'd seen", "she'll see, he'll see"
+    })
+    void of_otherGender_hashesAreTheSame(String one, String other) {
+        assertEquals(hashes(one), hashes(other));
+    }
+
+    @Test
+    void of_otherPronoun_hashesDiffer() {
+        assertNotEquals(hashes("he left"), hashes("they left"));
+    }
+
+    private static List<Integer> hashes(String text) {
+        Tokens tokens = TestText.sentence(text).tokens();
+        return IntStream.range(0, tokens.first(1)).mapToObj(tokens::hash).toList();
     }
 
     private static String rendered(String text) {
