@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class BundledPacks {
     private static final String INDEX = "packs.txt";
 
-    static final QuestionBank BANK = new QuestionBank(load());
+    static final QuestionBank BANK = new QuestionBank(new Packs(load()));
 
     private BundledPacks() {}
 

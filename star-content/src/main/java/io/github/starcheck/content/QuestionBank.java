@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +22,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 
 /**
  * Interview guides and their questions. Every list that a bank returns is unmodifiable and, unless stated otherwise, in
@@ -35,22 +33,10 @@ public final class QuestionBank {
 
     private static final int MOST_NEAREST = 3;
 
-    private final List<Pack> packs;
-    private final Map<String, Pack> packOfGuide = new LinkedHashMap<>();
-    private final Map<String, Pack> packOfQuestion = new LinkedHashMap<>();
+    private final Packs packs;
 
-    QuestionBank(List<Pack> packs) {
-        this.packs = List.copyOf(packs);
-        for (Pack pack : this.packs) {
-            put(packOfGuide, pack.guideId(), pack, "guides");
-            pack.questionIds().forEach(id -> put(packOfQuestion, id, pack, "questions"));
-        }
-    }
-
-    private static void put(Map<String, Pack> packs, String id, Pack pack, String what) {
-        if (packs.put(id, pack) != null) {
-            throw new IllegalArgumentException("two " + what + " have the id \"" + id + "\"; give each its own");
-        }
+    QuestionBank(Packs packs) {
+        this.packs = packs;
     }
 
     /** Returns the bank that comes with the library. Each guide of it is read when it is first needed. */
@@ -89,7 +75,7 @@ public final class QuestionBank {
         if (guides.isEmpty()) {
             throw new IllegalArgumentException("guides is empty; a bank has at least one");
         }
-        return new QuestionBank(guides.stream().map(Pack::of).toList());
+        return new QuestionBank(new Packs(guides.stream().map(Pack::of).toList()));
     }
 
     /**
@@ -98,8 +84,7 @@ public final class QuestionBank {
      * @throws IllegalArgumentException if two guides or two questions have the same id
      */
     public QuestionBank and(QuestionBank other) {
-        return new QuestionBank(
-                Stream.concat(packs.stream(), other.packs.stream()).toList());
+        return new QuestionBank(packs.and(other.packs));
     }
 
     /**
@@ -163,7 +148,7 @@ public final class QuestionBank {
 
     /** Returns the ids of all guides, without reading them. */
     public List<String> guideIds() {
-        return List.copyOf(packOfGuide.keySet());
+        return packs.guideIds();
     }
 
     /** Returns the questions of all guides, at least one. */
@@ -202,12 +187,12 @@ public final class QuestionBank {
 
     /** Returns the guide with an id. */
     public Optional<Guide> guide(String id) {
-        return Optional.ofNullable(packOfGuide.get(requireNonNull(id, "id"))).map(Pack::guide);
+        return packs.guide(id);
     }
 
     /** Returns the question with an id. */
     public Optional<Question> question(String id) {
-        return Optional.ofNullable(packOfQuestion.get(requireNonNull(id, "id"))).map(pack -> pack.question(id));
+        return packs.question(id);
     }
 
     /**
@@ -234,12 +219,12 @@ public final class QuestionBank {
 
     /** Returns a question that depends on nothing but the seed and the bank: the same on every machine and JDK. */
     public Question random(long seed) {
-        return at(new SplitMix(seed).next(packOfQuestion.size()));
+        return packs.questionAt(new SplitMix(seed).next(packs.questionIds().size()));
     }
 
     /** Returns a question drawn by a generator, each with the same probability. */
     public Question random(RandomGenerator generator) {
-        return at(generator.nextInt(packOfQuestion.size()));
+        return packs.questionAt(generator.nextInt(packs.questionIds().size()));
     }
 
     /**
@@ -249,13 +234,8 @@ public final class QuestionBank {
      * @return the nearest first, at most three, maybe none
      */
     public List<String> nearestIds(String id) {
-        return Nearest.to(requireNonNull(id, "id"), packOfQuestion.keySet()).stream()
+        return Nearest.to(requireNonNull(id, "id"), packs.questionIds()).stream()
                 .limit(MOST_NEAREST)
                 .toList();
-    }
-
-    private Question at(int place) {
-        String id = List.copyOf(packOfQuestion.keySet()).get(place);
-        return requireNonNull(packOfQuestion.get(id)).question(id);
     }
 }

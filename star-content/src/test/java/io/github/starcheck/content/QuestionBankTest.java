@@ -95,7 +95,7 @@ class QuestionBankTest {
     void and_anotherBank_holdsBothAndReadsOnlyWhatItNeeds() throws IOException {
         Guide mine = BankFiles.load(BankFiles.VALID).guides().get(0);
         Pack unread = new Pack("unread", List.of("unread-question"), () -> fail("read without need"));
-        QuestionBank both = QuestionBank.of(List.of(mine)).and(new QuestionBank(List.of(unread)));
+        QuestionBank both = QuestionBank.of(List.of(mine)).and(new QuestionBank(new Packs(List.of(unread))));
 
         assertEquals("backend", both.question("slow-page").orElseThrow().guideId());
         assertEquals(2, both.questions(QuestionFilter.any().guide("backend")).size());
