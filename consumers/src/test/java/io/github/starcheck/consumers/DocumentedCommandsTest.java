@@ -18,9 +18,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Runs the commands that the documents show, or sees to it that .ci/release runs them. */
 class DocumentedCommandsTest {
-    private static final Pattern SHOWN = Pattern.compile("(?m)^    ((?:mvn|java|release/|\\.ci/).*)$|`(mvn [^`]+)`");
+    private static final Pattern SHOWN =
+            Pattern.compile("(?m)^    ((?:mvn|java|starcheck|release/|\\.ci/).*)$|`(mvn [^`]+)`");
     private static final Pattern EXAMPLE = Pattern.compile("mvn -q -ntp -f examples/([\\w-]+) verify");
-    private static final String STARCHECK = "java -jar star-cli/target/starcheck.jar ";
+    private static final Pattern STARCHECK =
+            Pattern.compile("(?:java -jar star-cli/target/starcheck\\.jar|starcheck) ([^>]*)(?: > .*)?");
 
     /** CI compares what the first would write; the second takes too long; the others are a person's decision. */
     private static final Set<String> NOT_IN_CI = Set.of(
@@ -42,8 +44,9 @@ class DocumentedCommandsTest {
     @MethodSource("commands")
     void command_shownInDocuments_works(String command) throws IOException, InterruptedException {
         Matcher example = EXAMPLE.matcher(command);
-        if (command.startsWith(STARCHECK)) {
-            starcheck(command.substring(STARCHECK.length()));
+        Matcher starcheck = STARCHECK.matcher(command);
+        if (starcheck.matches()) {
+            starcheck(starcheck.group(1).replace("my-questions.json", "examples/custom-bank.json"));
         } else if (example.matches()) {
             assertRuns(Path.of("release/examples"), "run " + example.group(1));
         } else {

@@ -6,13 +6,14 @@ import picocli.CommandLine.Command;
 /** {@code starcheck bank}: the commands for those who write questions. */
 @Command(
         name = "bank",
-        header = "Check question banks of your own, and write the questions for people and spreadsheets.",
+        header = "Check question banks of your own, export questions, and count them.",
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
             "Examples:",
             "  starcheck bank validate questions.json",
-            "  starcheck bank export --format markdown"
+            "  starcheck bank export --format markdown",
+            "  starcheck bank coverage"
         })
 final class BankCommand implements Callable<Integer> {
     private final Console console;

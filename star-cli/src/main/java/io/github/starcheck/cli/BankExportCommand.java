@@ -1,6 +1,7 @@
 package io.github.starcheck.cli;
 
 import io.github.starcheck.content.QuestionBank;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,7 +21,6 @@ import picocli.CommandLine.Option;
         })
 final class BankExportCommand implements Callable<Integer> {
     private final Console console;
-    private final Questions questions;
 
     enum Format {
         MARKDOWN,
@@ -31,16 +31,18 @@ final class BankExportCommand implements Callable<Integer> {
     private Format format = Format.MARKDOWN;
 
     @Mixin
+    private final BankOption bankOption = new BankOption();
+
+    @Mixin
     private final FilterOptions wanted = new FilterOptions();
 
-    BankExportCommand(Console console, Questions questions) {
+    BankExportCommand(Console console) {
         this.console = console;
-        this.questions = questions;
     }
 
     @Override
-    public Integer call() {
-        QuestionBank bank = questions.bank();
+    public Integer call() throws IOException {
+        QuestionBank bank = bankOption.bank();
         var found = bank.questions(wanted.filter(bank));
         String text = format == Format.CSV ? QuestionCsv.write(found) : QuestionMarkdown.write(bank, found);
         console.out().write(text.getBytes(StandardCharsets.UTF_8));

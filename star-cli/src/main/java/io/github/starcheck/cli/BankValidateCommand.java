@@ -1,11 +1,9 @@
 package io.github.starcheck.cli;
 
 import io.github.starcheck.analyzer.StarAnalyzer;
-import io.github.starcheck.content.BankFormatException;
 import io.github.starcheck.content.QuestionBank;
 import io.github.starcheck.model.Question;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -54,14 +52,8 @@ final class BankValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        QuestionBank bank;
-        try (InputStream in = AnswerReader.openFile(file)) {
-            bank = QuestionBank.load(in, file);
-        } catch (BankFormatException e) {
-            e.problems().forEach(problem -> console.complain(problem.toString()));
-            return ExitCode.BAD_INPUT;
-        }
-        List<Question> questions = only == null ? bank.questions() : List.of(Questions.require(bank, only));
+        QuestionBank bank = BankOption.read(file);
+        List<Question> questions = only == null ? bank.questions() : List.of(BankOption.require(bank, file, only));
         int faulty = answers ? judge(questions, color.page(console)) : 0;
         String count = questions.size() == 1 ? "1 question" : questions.size() + " questions";
         color.page(console).line(count + (faulty == 0 ? ", all fine" : ", " + faulty + " to mend"));

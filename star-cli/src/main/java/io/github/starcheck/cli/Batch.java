@@ -2,6 +2,7 @@ package io.github.starcheck.cli;
 
 import io.github.starcheck.analyzer.StarAnalysis;
 import io.github.starcheck.analyzer.StarAnalyzer;
+import io.github.starcheck.content.QuestionBank;
 import io.github.starcheck.model.Question;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,7 +31,7 @@ final class Batch {
     private static final int MAX_QUEUED_LINES_PER_THREAD = 64;
 
     private final StarAnalyzer analyzer;
-    private final Questions questions;
+    private final QuestionBank questions;
     private final int threads;
 
     /**
@@ -38,7 +39,7 @@ final class Batch {
      * @param questions where a line's question is looked up
      * @param threads how many lines are analysed at a time, 1 or more
      */
-    Batch(StarAnalyzer analyzer, Questions questions, int threads) {
+    Batch(StarAnalyzer analyzer, QuestionBank questions, int threads) {
         this.analyzer = analyzer;
         this.questions = questions;
         this.threads = threads;
@@ -117,7 +118,9 @@ final class Batch {
                     "the answer has " + entry.answer().length() + " characters, the limit is " + AnswerReader.MAX_CHARS
                             + "; shorten it");
         }
-        Question question = entry.question() == null ? null : questions.find(entry.question());
+        Question question = entry.question() == null
+                ? null
+                : questions.question(entry.question()).orElse(null);
         return question == null ? analyzer.analyze(entry.answer()) : analyzer.analyze(entry.answer(), question);
     }
 

@@ -33,7 +33,6 @@ import picocli.CommandLine.Parameters;
         })
 final class BatchCommand implements Callable<Integer> {
     private final Console console;
-    private final Questions questions;
 
     @Parameters(paramLabel = "IN.jsonl", description = "The answers, or - for standard input.")
     private String input = AnswerReader.STDIN;
@@ -51,11 +50,13 @@ final class BatchCommand implements Callable<Integer> {
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Mixin
+    private final BankOption bankOption = new BankOption();
+
+    @Mixin
     private final AnalyzerOptions analyzerOptions = new AnalyzerOptions();
 
-    BatchCommand(Console console, Questions questions) {
+    BatchCommand(Console console) {
         this.console = console;
-        this.questions = questions;
     }
 
     @Override
@@ -78,7 +79,7 @@ final class BatchCommand implements Callable<Integer> {
 
     private int run(InputStream in, Sink out) throws IOException {
         Progress progress = new Progress(console);
-        Batch batch = new Batch(analyzerOptions.analyzer(), questions, threads);
+        Batch batch = new Batch(analyzerOptions.analyzer(), bankOption.bank(), threads);
         batch.run(
                 in,
                 outcome -> {

@@ -4,6 +4,7 @@ import io.github.starcheck.analyzer.StarAnalysis;
 import io.github.starcheck.analyzer.StarAnalyzer;
 import io.github.starcheck.model.Question;
 import io.github.starcheck.model.StarPart;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +42,6 @@ import picocli.CommandLine.Parameters;
         })
 final class CheckCommand implements Callable<Integer> {
     private final Console console;
-    private final Questions questions;
 
     @Parameters(paramLabel = "FILE", description = "An answer, or - for standard input.")
     private List<String> files = new ArrayList<>();
@@ -51,6 +51,9 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "ID",
             description = "The question that is answered; 'starcheck questions' lists them.")
     private @Nullable String questionId;
+
+    @Mixin
+    private final BankOption bankOption = new BankOption();
 
     @Option(
             names = "--previous",
@@ -80,15 +83,17 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final ColorOption color = new ColorOption();
 
-    CheckCommand(Console console, Questions questions) {
+    CheckCommand(Console console) {
         this.console = console;
-        this.questions = questions;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Requirements requirements = new Requirements(minScore, parts);
-        Question question = questionId == null ? null : questions.require(questionId);
+        if (questionId == null && bankOption.isGiven()) {
+            throw new UserError("--bank holds the question that is answered; name it with --question");
+        }
+        Question question = questionId == null ? null : bankOption.require(questionId);
         List<String> names = files.isEmpty() ? List.of(AnswerReader.STDIN) : files;
         if (previous != null && names.size() > 1) {
             throw new UserError("--previous compares one answer with its older draft; name one FILE");

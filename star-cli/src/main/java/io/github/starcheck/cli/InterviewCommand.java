@@ -4,6 +4,7 @@ import io.github.starcheck.content.Interview;
 import io.github.starcheck.content.InterviewPlan;
 import io.github.starcheck.content.QuestionBank;
 import io.github.starcheck.model.Question;
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +24,6 @@ import tools.jackson.core.JsonGenerator;
         })
 final class InterviewCommand implements Callable<Integer> {
     private final Console console;
-    private final Questions questions;
 
     @Option(names = "--questions", paramLabel = "N", description = "The most questions to ask; 4 unless given.")
     private int count = 4;
@@ -38,23 +38,25 @@ final class InterviewCommand implements Callable<Integer> {
     private QuestionFormat format = QuestionFormat.TEXT;
 
     @Mixin
+    private final BankOption bankOption = new BankOption();
+
+    @Mixin
     private final FilterOptions wanted = new FilterOptions();
 
     @Mixin
     private final ColorOption color = new ColorOption();
 
-    InterviewCommand(Console console, Questions questions) {
+    InterviewCommand(Console console) {
         this.console = console;
-        this.questions = questions;
     }
 
     @Override
-    public Integer call() {
-        QuestionBank bank = questions.bank();
+    public Integer call() throws IOException {
+        QuestionBank bank = bankOption.bank();
         Interview interview = bank.interview(plan(bank));
         switch (format) {
             case TEXT -> show(interview, color.page(console));
-            case JSON -> writeJson(interview);
+            case JSON -> Json.print(console.out(), json -> write(json, interview));
         }
         if (interview.questions().size() < count) {
             console.complain("only " + interview.questions().size() + " of " + count
@@ -89,15 +91,11 @@ final class InterviewCommand implements Callable<Integer> {
         return question.id() + " · " + question.competency() + " · " + Interview.minutes(question) + " minutes";
     }
 
-    private void writeJson(Interview interview) {
-        try (JsonGenerator json = Json.indented(console.out())) {
-            json.writeStartObject();
-            json.writeNumberProperty("minutes", interview.minutes());
-            json.writeArrayPropertyStart("questions");
-            interview.questions().forEach(question -> QuestionJson.write(json, question));
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-        console.out().write('\n');
+    private static void write(JsonGenerator json, Interview interview) {
+        json.writeStartObject();
+        json.writeNumberProperty("minutes", interview.minutes());
+        json.writeName("questions");
+        Json.list(json, interview.questions(), QuestionJson::write);
+        json.writeEndObject();
     }
 }

@@ -1,6 +1,9 @@
 package io.github.starcheck.cli;
 
 import java.io.OutputStream;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -50,6 +53,21 @@ final class Json {
     /** Returns a generator that writes for human eyes. Closing it leaves {@code out} open. */
     static JsonGenerator indented(OutputStream out) {
         return FACTORY.createGenerator(INDENTED, out);
+    }
+
+    /** Writes a value for human eyes, and a line break below it. {@code out} stays open. */
+    static void print(Sink out, Consumer<JsonGenerator> value) {
+        try (JsonGenerator json = indented(out)) {
+            value.accept(json);
+        }
+        out.write('\n');
+    }
+
+    /** Writes an array. */
+    static <T> void list(JsonGenerator json, List<T> items, BiConsumer<JsonGenerator, T> item) {
+        json.writeStartArray();
+        items.forEach(value -> item.accept(json, value));
+        json.writeEndArray();
     }
 
     /** Returns a parser that refuses an object with two keys of one name. */

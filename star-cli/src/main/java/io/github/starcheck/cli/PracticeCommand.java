@@ -43,13 +43,15 @@ final class PracticeCommand implements Callable<Integer> {
     private static final int SEEDS = 1_000_000; // short enough to be typed again
 
     private final Console console;
-    private final Questions questions;
 
     @Option(
             names = "--question",
             paramLabel = "ID",
             description = "Ask this question; 'starcheck questions' lists them.")
     private @Nullable String questionId;
+
+    @Mixin
+    private final BankOption bankOption = new BankOption();
 
     @Mixin
     private final FilterOptions wanted = new FilterOptions();
@@ -83,9 +85,8 @@ final class PracticeCommand implements Callable<Integer> {
     @Mixin
     private final ColorOption color = new ColorOption();
 
-    PracticeCommand(Console console, Questions questions) {
+    PracticeCommand(Console console) {
         this.console = console;
-        this.questions = questions;
     }
 
     @Override
@@ -110,16 +111,16 @@ final class PracticeCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    private Iterator<Question> named(String id) {
+    private Iterator<Question> named(String id) throws IOException {
         if (wanted.areGiven() || seed != null) {
             throw new UserError("--question names the question; leave out --seed and the options that choose one");
         }
-        return List.of(questions.require(id)).iterator();
+        return List.of(bankOption.require(id)).iterator();
     }
 
-    private Iterator<Question> drawn(TextPage page) {
+    private Iterator<Question> drawn(TextPage page) throws IOException {
         long drawnWith = seed != null ? seed : new Random().nextInt(SEEDS);
-        QuestionBank bank = questions.bank();
+        QuestionBank bank = bankOption.bank();
         List<Question> shuffled = new ArrayList<>(bank.questions(wanted.filter(bank)));
         if (shuffled.isEmpty()) {
             throw new UserError("no question matches all of these options; leave one out");

@@ -1,12 +1,12 @@
 package io.github.starcheck.cli;
 
 import io.github.starcheck.model.Question;
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.core.JsonGenerator;
 
 /** {@code starcheck question}: shows one question with all that the guide tells of it. */
 @Command(
@@ -16,10 +16,12 @@ import tools.jackson.core.JsonGenerator;
         footer = {"", "Examples:", "  starcheck question rest-api", "  starcheck question --format json rest-api"})
 final class QuestionCommand implements Callable<Integer> {
     private final Console console;
-    private final Questions questions;
 
     @Parameters(paramLabel = "ID", description = "The question; 'starcheck questions' lists them.")
     private String id = "";
+
+    @Mixin
+    private final BankOption bankOption = new BankOption();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default) or json.")
     private QuestionFormat format = QuestionFormat.TEXT;
@@ -27,17 +29,16 @@ final class QuestionCommand implements Callable<Integer> {
     @Mixin
     private final ColorOption color = new ColorOption();
 
-    QuestionCommand(Console console, Questions questions) {
+    QuestionCommand(Console console) {
         this.console = console;
-        this.questions = questions;
     }
 
     @Override
-    public Integer call() {
-        Question question = questions.require(id);
+    public Integer call() throws IOException {
+        Question question = bankOption.require(id);
         switch (format) {
             case TEXT -> show(new QuestionView(color.page(console), question));
-            case JSON -> writeJson(question);
+            case JSON -> Json.print(console.out(), json -> QuestionJson.write(json, question));
         }
         return ExitCode.FINE;
     }
@@ -50,12 +51,5 @@ final class QuestionCommand implements Callable<Integer> {
         view.weakAnswer();
         view.followUps();
         view.length();
-    }
-
-    private void writeJson(Question question) {
-        try (JsonGenerator json = Json.indented(console.out())) {
-            QuestionJson.write(json, question);
-        }
-        console.out().write('\n');
     }
 }

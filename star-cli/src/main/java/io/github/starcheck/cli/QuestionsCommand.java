@@ -3,13 +3,13 @@ package io.github.starcheck.cli;
 import io.github.starcheck.content.QuestionBank;
 import io.github.starcheck.content.QuestionFilter;
 import io.github.starcheck.model.Question;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import tools.jackson.core.JsonGenerator;
 
 /** {@code starcheck questions}: lists the question bank. */
 @Command(
@@ -25,7 +25,9 @@ import tools.jackson.core.JsonGenerator;
         })
 final class QuestionsCommand implements Callable<Integer> {
     private final Console console;
-    private final Questions questions;
+
+    @Mixin
+    private final BankOption bankOption = new BankOption();
 
     @Mixin
     private final FilterOptions wanted = new FilterOptions();
@@ -39,23 +41,22 @@ final class QuestionsCommand implements Callable<Integer> {
     @Mixin
     private final ColorOption color = new ColorOption();
 
-    QuestionsCommand(Console console, Questions questions) {
+    QuestionsCommand(Console console) {
         this.console = console;
-        this.questions = questions;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         List<Question> found = found();
         switch (format) {
             case TEXT -> list(found, color.page(console));
-            case JSON -> writeJson(found);
+            case JSON -> Json.print(console.out(), json -> Json.list(json, found, QuestionJson::write));
         }
         return ExitCode.FINE;
     }
 
-    private List<Question> found() {
-        QuestionBank bank = questions.bank();
+    private List<Question> found() throws IOException {
+        QuestionBank bank = bankOption.bank();
         QuestionFilter filter = wanted.filter(bank);
         return search == null
                 ? bank.questions(filter)
@@ -72,14 +73,5 @@ final class QuestionsCommand implements Callable<Integer> {
             page.paragraph("  ", "  ", String.join(", ", question.topics()), Ink.FAINT);
             page.blankLine();
         }
-    }
-
-    private void writeJson(List<Question> found) {
-        try (JsonGenerator json = Json.indented(console.out())) {
-            json.writeStartArray();
-            found.forEach(question -> QuestionJson.write(json, question));
-            json.writeEndArray();
-        }
-        console.out().write('\n');
     }
 }

@@ -12,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.core.JsonGenerator;
 
 /** {@code starcheck rules}: lists the catalogue of rules, or shows one with its examples. */
 @Command(
@@ -48,7 +47,7 @@ final class RulesCommand implements Callable<Integer> {
         List<Rule> rules = id == null ? StarAnalyzer.rules() : List.of(require(id));
         switch (format) {
             case TEXT -> list(rules, color.page(console));
-            case JSON -> writeJson(rules);
+            case JSON -> Json.print(console.out(), json -> Json.list(json, rules, RuleJson::write));
             case MARKDOWN -> console.out().write(RuleMarkdown.page(rules).getBytes(StandardCharsets.UTF_8));
         }
         return ExitCode.FINE;
@@ -101,15 +100,6 @@ final class RulesCommand implements Callable<Integer> {
     /** Returns a threshold as people read it, such as {@code "60 words"}. */
     static String text(Rule.Threshold threshold) {
         return BigDecimal.valueOf(threshold.value()).stripTrailingZeros().toPlainString() + " " + threshold.meaning();
-    }
-
-    private void writeJson(List<Rule> rules) {
-        try (JsonGenerator json = Json.indented(console.out())) {
-            json.writeStartArray();
-            rules.forEach(rule -> RuleJson.write(json, rule));
-            json.writeEndArray();
-        }
-        console.out().write('\n');
     }
 
     /** How rules are shown. */

@@ -1,6 +1,7 @@
 package io.github.starcheck.cli;
 
 import io.github.starcheck.analyzer.Frame;
+import io.github.starcheck.content.BankFormatException;
 import io.github.starcheck.model.QuestionKind;
 import io.github.starcheck.model.Seniority;
 import io.github.starcheck.model.StarPart;
@@ -39,7 +40,6 @@ final class Starcheck implements Callable<Integer> {
             List.of("check", "batch", "practice", "questions", "question", "interview", "rules", "bank", "schema");
 
     private final Console console;
-    private final Questions questions = new Questions();
 
     @Option(
             names = {"-h", "--help"},
@@ -97,17 +97,18 @@ final class Starcheck implements Callable<Integer> {
 
     private Object command(String name) {
         return switch (name) {
-            case "check" -> new CheckCommand(console, questions);
-            case "batch" -> new BatchCommand(console, questions);
-            case "practice" -> new PracticeCommand(console, questions);
-            case "questions" -> new QuestionsCommand(console, questions);
-            case "question" -> new QuestionCommand(console, questions);
-            case "interview" -> new InterviewCommand(console, questions);
+            case "check" -> new CheckCommand(console);
+            case "batch" -> new BatchCommand(console);
+            case "practice" -> new PracticeCommand(console);
+            case "questions" -> new QuestionsCommand(console);
+            case "question" -> new QuestionCommand(console);
+            case "interview" -> new InterviewCommand(console);
             case "rules" -> new RulesCommand(console);
             case "bank" ->
                 new CommandLine(new BankCommand(console))
                         .addSubcommand(new BankValidateCommand(console))
-                        .addSubcommand(new BankExportCommand(console, questions));
+                        .addSubcommand(new BankExportCommand(console))
+                        .addSubcommand(new BankCoverageCommand(console));
             case "schema" -> new SchemaCommand(console);
             default -> throw new IllegalArgumentException(name);
         };
@@ -139,6 +140,8 @@ final class Starcheck implements Callable<Integer> {
             if (!broken.readerHasGone()) {
                 console.print(broken.problem());
             }
+        } else if (e instanceof BankFormatException broken) {
+            broken.problems().forEach(problem -> console.complain(problem.toString()));
         } else if (e instanceof IOException) {
             console.complain("reading or writing failed: " + e);
         } else {

@@ -83,7 +83,13 @@ class BankValidateCommandTest {
     void validate_unknownQuestion_namesTheNearest() {
         Run run = Cli.starcheck("bank", "validate", "--only", "hand-ovre", EXAMPLE);
 
-        assertEquals(new Run(2, "", "starcheck: no question has the id 'hand-ovre'; the nearest: hand-over\n"), run);
+        assertEquals(
+                new Run(
+                        2,
+                        "",
+                        "starcheck: no question has the id 'hand-ovre'; the nearest: hand-over; 'starcheck questions --bank "
+                                + EXAMPLE + "' lists all\n"),
+                run);
     }
 
     @Test

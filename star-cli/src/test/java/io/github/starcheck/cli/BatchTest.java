@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.starcheck.analyzer.StarAnalyzer;
+import io.github.starcheck.content.QuestionBank;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,7 @@ class BatchTest {
         Lines in = new Lines(lines);
         long[] written = {0};
 
-        new Batch(StarAnalyzer.create(), new Questions(), 2)
+        new Batch(StarAnalyzer.create(), QuestionBank.bundled(), 2)
                 .run(
                         in,
                         outcome -> {
@@ -41,7 +42,7 @@ class BatchTest {
         in.waiting = 0;
         List<String> events = new ArrayList<>();
 
-        new Batch(StarAnalyzer.create(), new Questions(), 2)
+        new Batch(StarAnalyzer.create(), QuestionBank.bundled(), 2)
                 .run(in, outcome -> events.add("line " + outcome.line() + " of " + in.read), () -> events.add("pause"));
 
         assertEquals(List.of("line 1 of 1", "pause", "line 2 of 2", "pause", "line 3 of 3", "pause"), events);
