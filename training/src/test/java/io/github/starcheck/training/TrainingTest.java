@@ -16,7 +16,17 @@ class TrainingTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "guess", "fit a b", "check a", "dump a b", "report --files", "report a b"})
+    @ValueSource(
+            strings = {
+                "",
+                "guess",
+                "fit a b",
+                "check a",
+                "dump a b",
+                "report --files",
+                "report --files a --all-files",
+                "report a b"
+            })
     void run_wrongUsage_explainsTheRightOne(String line) {
         int exit = run(line.isEmpty() ? List.of() : List.of(line.split(" ", -1)));
 
