@@ -46,18 +46,31 @@ final class Batch {
     }
 
     /**
-     * Analyses all lines.
+     * Analyses all lines but those that an earlier run is done with.
      *
      * @param in lines of JSON
+     * @param done how many lines to leave out at the start
      * @param outcomes gets one outcome for each line, in their order, in the calling thread
      * @param pause called when all that has come in is passed on and the next line is waited for
+     * @throws UserError if there are fewer lines than are done
      */
-    void run(InputStream in, Consumer<Outcome> outcomes, Runnable pause) throws IOException {
+    void run(InputStream in, long done, Consumer<Outcome> outcomes, Runnable pause) throws IOException {
+        LineReader lines = new LineReader(in, MAX_LINE_BYTES);
+        skip(lines, done);
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            run(new LineReader(in, MAX_LINE_BYTES), pool, outcomes, pause);
+            run(lines, pool, outcomes, pause);
         } finally {
             pool.shutdownNow();
+        }
+    }
+
+    private static void skip(LineReader lines, long done) throws IOException {
+        for (long line = 0; line < done; line++) {
+            if (lines.next() == null) {
+                throw new UserError("the input has " + line + " lines, but " + done
+                        + " are done: it is another input; leave --resume out to start anew");
+            }
         }
     }
 

@@ -27,6 +27,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  starcheck batch answers.jsonl > analyses.jsonl",
             "  starcheck batch --threads 4 --out analyses.jsonl answers.jsonl",
+            "  starcheck batch --resume --out analyses.jsonl answers.jsonl",
             "  zcat answers.jsonl.gz | starcheck batch - | jq .verdict",
             "",
             "Exit codes: 0 fine; 2 wrong usage, unreadable input or a bad line."
@@ -40,8 +41,15 @@ final class BatchCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "Write here instead of standard output. FILE is there once all is written.")
+            description = "Write here instead of standard output. FILE is there once all is written; until then"
+                    + " its lines stand in FILE.part.")
     private @Nullable Path output;
+
+    @Option(
+            names = "--resume",
+            description = "Go on after the last whole line of FILE.part, if a run with the same input and options was"
+                    + " stopped.")
+    private boolean resume;
 
     @Option(
             names = "--threads",
@@ -64,24 +72,50 @@ final class BatchCommand implements Callable<Integer> {
         if (threads < 1 || threads > 1024) {
             throw new UserError("--threads is " + threads + "; use 1 to 1024");
         }
+        if (resume && output == null) {
+            throw new UserError("--resume needs --out FILE, to find what is done");
+        }
         try (InputStream in = input.equals(AnswerReader.STDIN) ? console.in() : AnswerReader.openFile(input)) {
-            if (output == null) {
-                return run(in, console.out());
-            }
-            refuseInputAsOutput(output);
-            try (OutputFile file = OutputFile.create(output)) {
-                int exitCode = run(in, file.sink());
-                file.complete();
-                return exitCode;
-            }
+            return output == null ? run(in, 0, console.out()) : runTo(output, in);
         }
     }
 
-    private int run(InputStream in, Sink out) throws IOException {
-        Progress progress = new Progress(console);
+    private int runTo(Path path, InputStream in) throws IOException {
+        refuseInputAsOutput(path);
+        try (OutputFile file = OutputFile.open(path, resume)) {
+            if (file.lines() > 0) {
+                console.print("going on after line " + file.lines() + ", the last whole one of " + file.written());
+            }
+            Thread hint = new Thread(() -> tellHowToGoOn(file));
+            Runtime.getRuntime().addShutdownHook(hint); // so that it hears of a signal too
+            int exitCode = run(in, file.lines(), file.sink());
+            file.complete();
+            remove(hint);
+            return exitCode;
+        }
+    }
+
+    private void tellHowToGoOn(OutputFile file) {
+        if (file.isResumable()) {
+            console.print(file.written()
+                    + " keeps the lines that are done; with --resume the same command goes on after them");
+        }
+    }
+
+    private static void remove(Thread hint) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hint);
+        } catch (IllegalStateException e) {
+            // A signal came just now. The hint sees for itself that the file is complete.
+        }
+    }
+
+    private int run(InputStream in, long done, Sink out) throws IOException {
+        Progress progress = new Progress(console, done);
         Batch batch = new Batch(analyzerOptions.analyzer(), bankOption.bank(), threads);
         batch.run(
                 in,
+                done,
                 outcome -> {
                     out.write(outcome.json());
                     progress.line(outcome.line());

@@ -6,13 +6,19 @@ final class Progress {
     private static final String ERASE_LINE = "\r\u001B[K";
 
     private final Console console;
+    private final long done;
     private final boolean shown;
     private final long start = System.nanoTime();
     private long lastUpdate = start;
     private long complaints;
 
-    Progress(Console console) {
+    /**
+     * @param console has the standard error
+     * @param done how many lines an earlier run did
+     */
+    Progress(Console console, long done) {
         this.console = console;
+        this.done = done;
         this.shown = console.terminals().err();
     }
 
@@ -24,7 +30,7 @@ final class Progress {
         long now = System.nanoTime();
         if (now - lastUpdate > NANOS_BETWEEN_UPDATES) {
             lastUpdate = now;
-            long perSecond = number * 1_000_000_000 / (now - start);
+            long perSecond = (number - done) * 1_000_000_000 / (now - start);
             console.err().print(ERASE_LINE + number + " answers, " + perSecond + " a second");
             console.err().flush();
         }

@@ -5,10 +5,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Buffered bytes to one place. A failed write is a {@link SinkException}, which no code on the way has to pass on. */
+/**
+ * Buffered bytes to one place. A failed write is a {@link SinkException}, which no code on the way has to pass on. Nothing
+ * is written after it, for it would follow a gap.
+ */
 final class Sink extends OutputStream {
     private final String name;
     private final OutputStream target;
+    private boolean failed;
 
     /**
      * @param name of the place, as an error message calls it
@@ -50,9 +54,13 @@ final class Sink extends OutputStream {
     }
 
     private void attempt(Step step) {
+        if (failed) {
+            return;
+        }
         try {
             step.run();
         } catch (IOException e) {
+            failed = true;
             throw new SinkException(name, e);
         }
     }

@@ -24,6 +24,7 @@ class BatchTest {
         new Batch(StarAnalyzer.create(), QuestionBank.bundled(), 2)
                 .run(
                         in,
+                        0,
                         outcome -> {
                             written[0]++;
                             assertEquals(written[0], outcome.line());
@@ -43,7 +44,11 @@ class BatchTest {
         List<String> events = new ArrayList<>();
 
         new Batch(StarAnalyzer.create(), QuestionBank.bundled(), 2)
-                .run(in, outcome -> events.add("line " + outcome.line() + " of " + in.read), () -> events.add("pause"));
+                .run(
+                        in,
+                        0,
+                        outcome -> events.add("line " + outcome.line() + " of " + in.read),
+                        () -> events.add("pause"));
 
         assertEquals(List.of("line 1 of 1", "pause", "line 2 of 2", "pause", "line 3 of 3", "pause"), events);
     }

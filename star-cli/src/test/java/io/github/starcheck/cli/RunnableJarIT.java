@@ -1,19 +1,16 @@
 package io.github.starcheck.cli;
 
+import static io.github.starcheck.cli.RunnableJar.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The packed jar as a process of its own, under a locale and a charset that are not ours. */
 class RunnableJarIT {
     @TempDir
     Path directory;
@@ -73,18 +70,7 @@ class RunnableJarIT {
         assertEquals(2, process.waitFor());
     }
 
-    private Process start(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Duser.language=tr",
-                "-Dfile.encoding=ISO-8859-1",
-                "-jar",
-                System.getProperty("starcheck.jar")));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).directory(directory.toFile()).start();
-    }
-
-    private static String text(InputStream in) throws IOException {
-        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    private Process start(Object... arguments) throws IOException {
+        return RunnableJar.start(directory, arguments);
     }
 }
