@@ -23,6 +23,7 @@ final class Json {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .highestNonEscapedChar(LAST_BEFORE_SURROGATES)
+            .characterEscapes(new TerminalEscapes())
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();

@@ -42,7 +42,8 @@ final class Printable {
         };
     }
 
-    private static boolean turnsDirection(int codePoint) {
+    /** Tells whether a character turns the direction in which what follows is shown. */
+    static boolean turnsDirection(int codePoint) {
         return isBetween(0x202A, 0x202E, codePoint) || isBetween(0x2066, 0x2069, codePoint);
     }
 
