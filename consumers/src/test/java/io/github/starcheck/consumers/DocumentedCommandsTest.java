@@ -29,6 +29,8 @@ class DocumentedCommandsTest {
             "docs/images/draw",
             "java -jar training/target/training.jar fit",
             "java -jar training/target/training.jar report [REFERENCE_DIR]",
+            "mvn -ntp test -pl star-cli -am -Dtest=GoldenTest -Dsurefire.failIfNoSpecifiedTests=false"
+                    + " -Dstarcheck.record=true",
             "release/record-api");
 
     static Stream<String> commands() {
