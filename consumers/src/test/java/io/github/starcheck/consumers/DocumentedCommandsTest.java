@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,6 +34,9 @@ class DocumentedCommandsTest {
                     + " -Dstarcheck.record=true",
             "release/record-api");
 
+    @TempDir
+    Path directory;
+
     static Stream<String> commands() {
         return Documents.markdown().stream()
                 .flatMap(file -> SHOWN.matcher(Documents.read(file)).results())
@@ -48,7 +52,11 @@ class DocumentedCommandsTest {
         Matcher example = EXAMPLE.matcher(command);
         Matcher starcheck = STARCHECK.matcher(command);
         if (starcheck.matches()) {
-            starcheck(starcheck.group(1).replace("my-questions.json", "examples/custom-bank.json"));
+            starcheck(starcheck
+                    .group(1)
+                    .replace("my-questions.json", "examples/custom-bank.json")
+                    .replace(" answers.jsonl", " examples/answers.jsonl")
+                    .replace(" analyses.jsonl", " " + directory.resolve("analyses.jsonl")));
         } else if (example.matches()) {
             assertRuns(Path.of("release/examples"), "run " + example.group(1));
         } else {
