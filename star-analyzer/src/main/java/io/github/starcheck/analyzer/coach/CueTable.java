@@ -16,8 +16,9 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * The words and phrases of {@code cues.txt}, found by the hash of their first word. The phrases that share a first word
- * stand side by side, the longest first. Immutable.
+ * The words and phrases of {@code cues.txt}. A word is found by its hash, a phrase by that of its first two words: many
+ * phrases begin with "I" or "the", but few with the same two. Those with one key stand side by side, the longest first.
+ * Immutable.
  */
 final class CueTable {
     /** The table that comes with the library. */
@@ -25,8 +26,14 @@ final class CueTable {
 
     private static final String RESOURCE = "cues.txt";
 
+    private static final int FILTER_BITS = 15;
+
     private final Phrase[] phrases;
-    private final int[] slots; // one more than the place of the first phrase, 0 for none
+    /** A bit for each key, found by a few of the key's bits: it says at once of most words that nothing begins there. */
+    private final long[] filter = new long[(1 << FILTER_BITS) / Long.SIZE];
+
+    private final int[] keys; // 0 for a free slot
+    private final short[] places; // of the first phrase with the key in the same slot
 
     private static final class Phrase {
         private final Cue cue;
@@ -36,17 +43,29 @@ final class CueTable {
             this.cue = cue;
             this.words = words;
         }
+
+        int key() {
+            return words.length == 1 ? words[0] : pair(words[0], words[1]);
+        }
     }
 
     private CueTable(List<Phrase> all) {
         phrases = all.stream()
-                .sorted(Comparator.comparingInt((Phrase phrase) -> phrase.words[0])
-                        .thenComparingInt(phrase -> -phrase.words.length))
+                .sorted(Comparator.comparingInt(Phrase::key).thenComparingInt(phrase -> -phrase.words.length))
                 .toArray(Phrase[]::new);
-        slots = new int[Integer.highestOneBit(phrases.length) * 4];
+        keys = new int[Integer.highestOneBit(phrases.length) * 8];
+        places = new short[keys.length];
         for (int p = phrases.length - 1; p >= 0; p--) {
-            slots[slot(phrases[p].words[0])] = p + 1;
+            int slot = slot(phrases[p].key());
+            keys[slot] = phrases[p].key();
+            int bit = filterBit(phrases[p].key());
+            filter[bit >>> 6] |= 1L << bit;
+            places[slot] = (short) p;
         }
+    }
+
+    private static int pair(int first, int second) {
+        return first * 31 + second;
     }
 
     private static CueTable load() {
@@ -75,20 +94,47 @@ final class CueTable {
         return hashes;
     }
 
-    private int slot(int word) {
-        int mask = slots.length - 1;
-        int slot = (word * 0x9E3779B9) >>> 16 & mask;
-        while (slots[slot] != 0 && phrases[slots[slot] - 1].words[0] != word) {
+    private static int filterBit(int key) {
+        return (key * 0x9E3779B9) >>> (Integer.SIZE - FILTER_BITS);
+    }
+
+    private int slot(int key) {
+        int mask = keys.length - 1;
+        int slot = (key * 0x9E3779B9) >>> 16 & mask;
+        while (keys[slot] != 0 && keys[slot] != key) {
             slot = (slot + 1) & mask;
         }
         return slot;
     }
 
-    /** Adds the phrases that start at a token and end before {@code to}. */
-    void find(Tokens tokens, int at, int to, Cues found) {
-        int word = tokens.hash(at);
-        int p = slots[slot(word)] - 1;
-        for (; p >= 0 && p < phrases.length && phrases[p].words[0] == word; p++) {
+    /** Adds the phrases that lie between two tokens in the order of their starts, of one start the longest first. */
+    void find(Tokens tokens, int from, int to, Cues found) {
+        int next = from < to ? tokens.hash(from) : 0;
+        for (int t = from; t < to; t++) {
+            int word = next;
+            if (t + 1 < to) {
+                next = tokens.hash(t + 1);
+                int pair = pair(word, next);
+                if (mayBeKey(pair)) {
+                    add(pair, tokens, t, to, found);
+                }
+            }
+            if (mayBeKey(word)) {
+                add(word, tokens, t, to, found);
+            }
+        }
+    }
+
+    private boolean mayBeKey(int key) {
+        int bit = filterBit(key);
+        return (filter[bit >>> 6] & 1L << bit) != 0;
+    }
+
+    private void add(int key, Tokens tokens, int at, int to, Cues found) {
+        int slot = slot(key);
+        for (int p = keys[slot] == 0 ? phrases.length : places[slot];
+                p < phrases.length && phrases[p].key() == key;
+                p++) {
             int[] words = phrases[p].words;
             if (matches(tokens, at, to, words)) {
                 found.add(phrases[p].cue, at, at + words.length);
@@ -100,7 +146,7 @@ final class CueTable {
         if (at + words.length > to) {
             return false;
         }
-        for (int i = 1; i < words.length; i++) {
+        for (int i = 0; i < words.length; i++) {
             if (tokens.hash(at + i) != words[i]) {
                 return false;
             }

@@ -24,10 +24,7 @@ final class Cues {
         Cues cues = new Cues(n);
         for (int s = 0; s < n; s++) {
             int before = cues.size;
-            int to = tokens.first(s + 1);
-            for (int t = tokens.first(s); t < to; t++) {
-                CueTable.BUNDLED.find(tokens, t, to, cues);
-            }
+            CueTable.BUNDLED.find(tokens, tokens.first(s), tokens.first(s + 1), cues);
             for (int i = before; i < cues.size; i++) {
                 cues.bitsOfSentence[s] |= 1 << cues.kinds[i];
             }
