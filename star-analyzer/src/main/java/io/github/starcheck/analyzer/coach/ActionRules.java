@@ -28,21 +28,29 @@ final class ActionRules {
     /** The action is there, but holds fewer verbs of the past than the threshold. */
     static void withoutSteps(Reading reading, Hits hits) {
         int first = -1;
-        int verbs = 0;
         int words = 0;
         for (int s = 0; s < reading.sentences(); s++) {
             if (reading.labelling().tells(s, Parts.ACTION)) {
-                verbs += reading.clauses().pastVerbs(s);
                 words += reading.words(s);
                 first = first < 0 ? s : first;
             }
         }
         if (first >= 0
-                && verbs < hits.threshold()
                 && words < 12 * hits.threshold()
+                && pastVerbsOfAction(reading) < hits.threshold()
                 && reading.labelling().strength(Parts.ACTION) != Labelling.ABSENT) {
             hits.addPart(Parts.ACTION, reading.start(first), reading.end(first));
         }
+    }
+
+    private static int pastVerbsOfAction(Reading reading) {
+        int verbs = 0;
+        for (int s = 0; s < reading.sentences(); s++) {
+            verbs += reading.labelling().tells(s, Parts.ACTION)
+                    ? reading.clauses().pastVerbs(s)
+                    : 0;
+        }
+        return verbs;
     }
 
     /** "I" and "we" did not do more things than they did; threshold: how many at least. */

@@ -25,14 +25,17 @@ final class Clauses {
 
     private final int[] own;
     private final int[] team;
-    private final int[] pastVerbs;
+    private final Reader reader;
+    private final Tokens tokens;
     private final boolean[] speaker;
     private final boolean[] anybody;
 
-    private Clauses(int sentences) {
+    private Clauses(Reader reader, Tokens tokens) {
+        this.reader = reader;
+        this.tokens = tokens;
+        int sentences = tokens.sentences();
         own = new int[sentences * KINDS];
         team = new int[sentences * KINDS];
-        pastVerbs = new int[sentences];
         speaker = new boolean[sentences];
         anybody = new boolean[sentences];
     }
@@ -63,7 +66,11 @@ final class Clauses {
 
     /** Returns the number of words in a sentence that look like a verb of the past, whoever did it. */
     int pastVerbs(int sentence) {
-        return pastVerbs[sentence];
+        int verbs = 0;
+        for (int t = tokens.first(sentence); t < tokens.first(sentence + 1); t++) {
+            verbs += reader.isPast(tokens, t, tokens.classes(t)) ? 1 : 0;
+        }
+        return verbs;
     }
 
     /** Tells whether the speaker is named in a sentence: "I", "my", "me", but not "we", "our", "us". */
@@ -80,6 +87,7 @@ final class Clauses {
     static final class Reader {
         private final long i;
         private final long we;
+        private final long mine;
         private final WordSet my;
         private final long persons;
         private final long subjects;
@@ -97,7 +105,8 @@ final class Clauses {
         Reader(Lexicon lexicon) {
             i = lexicon.bit("i");
             we = lexicon.bit("we");
-            my = WordSet.of("my me mine myself");
+            mine = lexicon.bits("my", "me");
+            my = WordSet.of("my me mine myself"); // without "our" and "us" of the same classes
             persons = lexicon.bits("i", "we", "you", "my", "me");
             subjects = lexicon.bits("i", "we", "they", "you", "it", "there");
             would = lexicon.bit("would");
@@ -113,33 +122,32 @@ final class Clauses {
         }
 
         Clauses read(Tokens tokens) {
-            Clauses clauses = new Clauses(tokens.sentences());
+            Clauses clauses = new Clauses(this, tokens);
+            int t = 0;
             for (int s = 0; s < tokens.sentences(); s++) {
-                int to = tokens.first(s + 1);
-                boolean speaker = false;
-                long anyClasses = 0;
-                int pastVerbs = 0;
-                for (int t = tokens.first(s); t < to; t++) {
+                for (int to = tokens.first(s + 1); t < to; t++) {
                     long classes = tokens.classes(t);
-                    speaker |= my.contains(tokens.hash(t));
-                    anyClasses |= classes;
-                    pastVerbs += isPast(tokens, t, classes) ? 1 : 0;
-                    if ((classes & (i | we)) != 0) {
-                        int kind = kind(tokens, t, to, classes);
-                        if (kind >= 0) {
-                            int[] counts = (classes & i) != 0 ? clauses.own : clauses.team;
-                            counts[s * KINDS + kind]++;
-                        }
+                    if ((classes & persons) != 0) {
+                        addPerson(tokens, t, to, classes, s, clauses);
                     }
                 }
-                clauses.speaker[s] = speaker || (anyClasses & i) != 0;
-                clauses.anybody[s] = (anyClasses & persons) != 0;
-                clauses.pastVerbs[s] = pastVerbs;
             }
             return clauses;
         }
 
-        private boolean isPast(Tokens tokens, int t, long classes) {
+        private void addPerson(Tokens tokens, int t, int to, long classes, int sentence, Clauses clauses) {
+            clauses.anybody[sentence] = true;
+            if ((classes & i) != 0 || ((classes & mine) != 0 && my.contains(tokens.hash(t)))) {
+                clauses.speaker[sentence] = true;
+            }
+            int kind = (classes & (i | we)) != 0 ? kind(tokens, t, to, classes) : -1;
+            if (kind >= 0) {
+                int[] counts = (classes & i) != 0 ? clauses.own : clauses.team;
+                counts[sentence * KINDS + kind]++;
+            }
+        }
+
+        boolean isPast(Tokens tokens, int t, long classes) {
             return (classes & past) != 0 || tokens.looksPast(t);
         }
 

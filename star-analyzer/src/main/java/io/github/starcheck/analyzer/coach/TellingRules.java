@@ -28,11 +28,10 @@ final class TellingRules {
         for (int s = 0; !reading.labelling().isStory() && s < reading.sentences(); s++) {
             Clauses clauses = reading.clauses();
             boolean usual = reading.cues().has(Cue.HABIT, s) || clauses.both(s, Clauses.HABIT) > 0;
-            boolean lasting = clauses.namesSpeaker(s) && clauses.pastVerbs(s) == 0;
             habits.add(
                     s,
                     reading.label(s) == Labels.OTHER
-                            && (usual || lasting)
+                            && (usual || (clauses.namesSpeaker(s) && clauses.pastVerbs(s) == 0))
                             && clauses.both(s, Clauses.CONDITIONAL) == 0);
         }
         habits.hit(reading, hits);
