@@ -12,6 +12,9 @@ final class ConfidentialDetails {
         "AKIA", "ASIA", "ghp_", "gho_", "ghs_", "github_pat_", "glpat-", "xoxb-", "xoxp-", "sk-", "sk_live_", "eyJ"
     };
     private static final int MIN_PREFIXED_KEY = 12;
+    /** A number that reaches somebody has as many digits, and so has no sentence with fewer. */
+    private static final int MIN_NUMBER = PhoneNumber.MIN_DIGITS;
+
     private static final int MIN_KEY = 20;
     private static final int MIN_SECRET = 4;
     private static final int EQUALS = Tokens.markHash('=');
@@ -34,11 +37,47 @@ final class ConfidentialDetails {
     static void read(Reading reading, Hits hits) {
         ConfidentialDetails details = new ConfidentialDetails(reading, hits);
         for (int s = 0; s < reading.sentences(); s++) {
-            if (details.contacts(reading.start(s), reading.end(s))) {
+            if (details.mayHold(s) && details.contacts(reading.start(s), reading.end(s))) {
                 details.names(s);
             }
         }
         details.secrets();
+    }
+
+    /**
+     * Tells whether a sentence may hold an address, a number or a key, from its tokens alone: it has an at sign, many
+     * digits, or a digit in a long run of tokens without a space.
+     */
+    private boolean mayHold(int sentence) {
+        if (hasAtSign) {
+            return true;
+        }
+        Tokens tokens = reading.tokens();
+        int to = tokens.first(sentence + 1);
+        int digits = 0;
+        int runStart = 0;
+        int runEnd = -1;
+        for (int t = tokens.first(sentence); t < to; t++) {
+            int start = tokens.start(t);
+            if (start != runEnd) {
+                if (runEnd - runStart >= MIN_PREFIXED_KEY && hasDigit(runStart, runEnd)) {
+                    return true;
+                }
+                runStart = start;
+            }
+            runEnd = tokens.end(t);
+            digits += PhoneNumber.isDigit(text.charAt(start)) ? runEnd - start : 0;
+        }
+        return digits >= MIN_NUMBER || (runEnd - runStart >= MIN_PREFIXED_KEY && hasDigit(runStart, runEnd));
+    }
+
+    private boolean hasDigit(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (PhoneNumber.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Hits addresses, numbers and keys; tells whether one can reach a person by them. */

@@ -2,7 +2,9 @@ package io.github.starcheck.analyzer.coach;
 
 /** Reads telephone and card numbers: digits in groups. */
 final class PhoneNumber {
-    private static final int MIN_DIGITS = 8;
+    /** Each number has as many digits. */
+    static final int MIN_DIGITS = 8;
+
     private static final int MAX_DIGITS = 19;
     private static final int AMERICAN = 334;
     private static final int CARD = 4444;
