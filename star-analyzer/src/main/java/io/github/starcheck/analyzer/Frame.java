@@ -1,12 +1,10 @@
 package io.github.starcheck.analyzer;
 
+import io.github.starcheck.analyzer.coach.Coach;
 import io.github.starcheck.model.StarPart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A way to tell a story, with the parts that it asks for. Each is a mapping of the four parts of {@link StarPart}: what the
@@ -87,36 +85,33 @@ public enum Frame {
     }
 
     /**
-     * Returns what an answer lacks to be complete: the name of each part of this frame that is not covered, or where it
-     * has another name there, that of the STAR part to ask for: of those that it is made of, the one that is told best.
+     * Returns what an answer lacks to be complete, as bits: of each part of this frame that is not covered the STAR part to
+     * ask for, of those that it is made of the one that is told best; and {@link Coach#REFLECTION}.
      */
-    Set<String> lacking(String answer, boolean story, List<PartAnalysis> parts, List<LabelledSentence> sentences) {
-        Set<String> lacking = new TreeSet<>();
-        for (FramePart part : parts(answer, story, parts, sentences)) {
-            if (!part.covered()) {
-                lacking.add(part.name().equals(REFLECTION) ? REFLECTION : bestTold(part.parts(), parts));
+    int lacking(String answer, boolean story, List<PartAnalysis> parts, List<LabelledSentence> sentences) {
+        int lacking = 0;
+        for (Slot slot : slots) {
+            PartAnalysis best = slot.bestTold(parts);
+            if (!best.covered()) {
+                lacking |= 1 << best.part().ordinal();
             }
         }
-        return lacking;
-    }
-
-    private static String bestTold(List<StarPart> among, List<PartAnalysis> parts) {
-        StarPart best = among.get(0);
-        for (StarPart part : among) {
-            if (parts.get(part.ordinal())
-                            .strength()
-                            .compareTo(parts.get(best.ordinal()).strength())
-                    > 0) {
-                best = part;
-            }
-        }
-        return best.name().toLowerCase(Locale.ROOT);
+        return this == STAR_R ? lacking | Reflection.of(answer, sentences).lacking(story) : lacking;
     }
 
     /** A part of a frame, and the STAR parts that it is made of. */
     private record Slot(String name, List<StarPart> parts) {
         Slot(String name, StarPart... parts) {
             this(name, List.of(parts));
+        }
+
+        PartAnalysis bestTold(List<PartAnalysis> analyses) {
+            PartAnalysis best = analyses.get(parts.get(0).ordinal());
+            for (int i = 1; i < parts.size(); i++) {
+                PartAnalysis next = analyses.get(parts.get(i).ordinal());
+                best = next.strength().compareTo(best.strength()) > 0 ? next : best;
+            }
+            return best;
         }
 
         FramePart joined(List<PartAnalysis> analyses) {

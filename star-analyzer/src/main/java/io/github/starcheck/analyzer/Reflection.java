@@ -1,6 +1,8 @@
 package io.github.starcheck.analyzer;
 
+import io.github.starcheck.analyzer.coach.Coach;
 import io.github.starcheck.analyzer.coach.Lesson;
+import io.github.starcheck.model.StarPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringTokenizer;
@@ -71,6 +73,16 @@ final class Reflection {
     FramePart reflectionOf(FramePart result, boolean story) {
         Strength strength = lessons.isEmpty() ? Strength.ABSENT : story ? Strength.TOLD : Strength.HINTED;
         return new FramePart(result.name(), result.parts(), strength, result.share() * lessonShare(), lessons);
+    }
+
+    /**
+     * Returns as bits what is lacking: the result, if its sentences tell nothing but a reflection, and {@link
+     * Coach#REFLECTION}.
+     */
+    int lacking(boolean story) {
+        boolean reflectionOnly = !lessons.isEmpty() && outcomes.isEmpty();
+        int result = reflectionOnly ? 1 << StarPart.RESULT.ordinal() : 0;
+        return lessons.isEmpty() || !story ? result | 1 << Coach.REFLECTION : result;
     }
 
     private double lessonShare() {

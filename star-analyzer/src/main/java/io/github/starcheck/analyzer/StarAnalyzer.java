@@ -11,7 +11,6 @@ import io.github.starcheck.model.StarPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,12 +102,12 @@ public final class StarAnalyzer {
         LabelledAnswer labelled = new LabelledAnswer(labeller, sentences, labelling);
         List<LabelledSentence> labelledSentences = labelled.sentences();
         List<PartAnalysis> parts = labelled.parts();
-        Set<String> lacking = frame.lacking(answer, labelling.isStory(), parts, labelledSentences);
+        int lacking = frame.lacking(answer, labelling.isStory(), parts, labelledSentences);
         return new StarAnalysis(
                 answer,
                 labeller.modelVersion(),
                 frame,
-                verdict(labelling.isStory(), lacking.isEmpty()),
+                verdict(labelling.isStory(), lacking == 0),
                 labelling.score(),
                 parts,
                 labelledSentences,

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets the rules that are on read an answer. Immutable and safe for any number of threads. */
 public final class Coach {
+    /** The number of the reflection, which is no part of its own: it follows those of the four parts. */
+    public static final int REFLECTION = 4;
+
     private final List<Active> rules;
     private final Clauses.Reader clauses;
 
@@ -36,10 +39,11 @@ public final class Coach {
      *
      * @param sentences at least one
      * @param question the question that is answered, or null if it is not known
-     * @param lacking the parts that the answer should cover and does not: situation, task, action, result, reflection
+     * @param lacking the parts that the answer should cover and does not, each as the bit with its number, and the bit
+     *     of the {@link #REFLECTION}
      */
     public List<Hit> read(
-            String answer, Sentences sentences, Labelling labelling, @Nullable Question question, Set<String> lacking) {
+            String answer, Sentences sentences, Labelling labelling, @Nullable Question question, int lacking) {
         Reading reading = new Reading(answer, sentences, labelling, question, lacking, clauses);
         Hits hits = new Hits();
         for (Active active : rules) {

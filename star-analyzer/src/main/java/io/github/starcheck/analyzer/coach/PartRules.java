@@ -8,7 +8,7 @@ final class PartRules {
 
     static Rule missing(int part) {
         return (reading, hits) -> {
-            if (reading.lacks(Parts.NAMES.get(part)) && reading.labelling().strength(part) == Labelling.ABSENT) {
+            if (reading.lacks(part) && reading.labelling().strength(part) == Labelling.ABSENT) {
                 int place = placeOf(part, reading);
                 hits.addPart(part, place, place);
             }
@@ -18,7 +18,7 @@ final class PartRules {
     static Rule weak(int part) {
         return (reading, hits) -> {
             Labelling labelling = reading.labelling();
-            if (reading.lacks(Parts.NAMES.get(part)) && labelling.strength(part) == Labelling.HINTED) {
+            if (reading.lacks(part) && labelling.strength(part) == Labelling.HINTED) {
                 int first = labelling.firstEvidence(part);
                 int last = first;
                 while (last + 1 < reading.sentences() && labelling.tells(last + 1, part)) {
@@ -30,7 +30,7 @@ final class PartRules {
     }
 
     static void missingReflection(Reading reading, Hits hits) {
-        if (reading.lacks("reflection")) {
+        if (reading.lacks(Coach.REFLECTION)) {
             hits.addPart(Parts.RESULT, reading.end(), reading.end());
         }
     }

@@ -5,7 +5,6 @@ import io.github.starcheck.analyzer.label.Labelling;
 import io.github.starcheck.analyzer.label.Tokens;
 import io.github.starcheck.analyzer.text.Sentences;
 import io.github.starcheck.model.Question;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All that is known of an answer when the rules read it. Its cues and clauses are found in one pass for all rules. */
@@ -15,7 +14,7 @@ final class Reading {
     private final Document document;
     private final Labelling labelling;
     private final @Nullable Question question;
-    private final Set<String> lacking;
+    private final int lacking;
     private final Cues cues;
     private final Clauses clauses;
 
@@ -24,7 +23,7 @@ final class Reading {
      *
      * @param sentences at least one
      * @param question the question that is answered, or null if it is not known
-     * @param lacking the parts that the answer should cover and does not: situation, task, action, result, reflection
+     * @param lacking the parts that the answer should cover and does not, each as the bit with its number
      * @param clauses reads the clauses
      */
     Reading(
@@ -32,14 +31,14 @@ final class Reading {
             Sentences sentences,
             Labelling labelling,
             @Nullable Question question,
-            Set<String> lacking,
+            int lacking,
             Clauses.Reader clauses) {
         this.answer = answer;
         this.sentences = sentences;
         this.document = labelling.document();
         this.labelling = labelling;
         this.question = question;
-        this.lacking = Set.copyOf(lacking);
+        this.lacking = lacking;
         this.cues = Cues.of(document.tokens());
         this.clauses = clauses.read(document.tokens());
     }
@@ -54,9 +53,9 @@ final class Reading {
         return question;
     }
 
-    /** Tells whether the answer should cover a part, such as {@code "task"}, and does not. */
-    boolean lacks(String part) {
-        return lacking.contains(part);
+    /** Tells whether the answer should cover a part, or the reflection, and does not. */
+    boolean lacks(int part) {
+        return (lacking & 1 << part) != 0;
     }
 
     Tokens tokens() {
