@@ -39,6 +39,8 @@ class QuestionChecksTest {
         "blue/green, A blue green switch.",
         "node.js, It ran on Node.JS then.",
         "c++, It was C++ code.",
+        "c, It was C code.",
+        "c*, It was Clojure.",
         "ci/cd, Our CI/CD was slow.",
         "24 hours, It took 24 hours.",
         "don't panic, I don’t panic.",

@@ -16,6 +16,7 @@ public final class Coach {
 
     private final List<Active> rules;
     private final Clauses.Reader clauses;
+    private final AskedQuestions questions = new AskedQuestions();
 
     private record Active(Catalogue.Entry entry, double threshold) {}
 
@@ -44,7 +45,8 @@ public final class Coach {
      */
     public List<Hit> read(
             String answer, Sentences sentences, Labelling labelling, @Nullable Question question, int lacking) {
-        Reading reading = new Reading(answer, sentences, labelling, question, lacking, clauses);
+        AskedQuestion asked = question == null ? null : questions.of(question);
+        Reading reading = new Reading(answer, sentences, labelling, question, asked, lacking, clauses);
         Hits hits = new Hits();
         for (Active active : rules) {
             if (active.entry().scope().holds(question)) {

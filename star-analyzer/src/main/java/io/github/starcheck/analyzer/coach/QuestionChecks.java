@@ -1,15 +1,12 @@
 package io.github.starcheck.analyzer.coach;
 
-import io.github.starcheck.analyzer.coach.Mentions.Place;
+import io.github.starcheck.analyzer.coach.AskedQuestion.Held;
 import io.github.starcheck.analyzer.label.Labels;
 import io.github.starcheck.analyzer.label.Tokens;
 import io.github.starcheck.model.Check;
 import io.github.starcheck.model.ExpectedTopic;
-import io.github.starcheck.model.Question;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.IntStream;
 
 /**
  * Holds an answer to the checks that its question carries. A check that it does not pass is a hit: the texts are those of
@@ -20,13 +17,17 @@ final class QuestionChecks {
     private static final int FEW = 4;
 
     private final Reading reading;
+    private final Topics topics;
+    private final Held held;
     private final Check check;
     private final Hits hits;
 
-    private QuestionChecks(Reading reading, Check check, Hits hits) {
+    private QuestionChecks(Reading reading, Topics topics, Held held, Hits hits) {
         this.reading = reading;
-        this.check = check;
+        this.topics = topics;
+        this.held = held;
         this.hits = hits;
+        check = held.check();
     }
 
     /** The checks that stand for a do. */
@@ -40,13 +41,13 @@ final class QuestionChecks {
     }
 
     private static void hold(Reading reading, Hits hits, boolean dos) {
-        Question question = reading.question();
-        if (question == null) {
+        AskedQuestion asked = reading.asked();
+        if (asked == null) {
             return;
         }
-        for (Check check : question.coaching().checks()) {
-            if (question.coaching().dosAndDonts().dos().contains(check.advice()) == dos) {
-                new QuestionChecks(reading, check, hits).hold();
+        for (Held held : asked.checks()) {
+            if (held.isDo() == dos) {
+                new QuestionChecks(reading, asked.topics(), held, hits).hold();
             }
         }
     }
@@ -65,22 +66,34 @@ final class QuestionChecks {
     }
 
     private void mentions() {
-        List<String> lacking = check.expect().stream()
-                .filter(topic -> new Mentions(topic.mentions()).first(reading) == null)
-                .map(ExpectedTopic::topic)
-                .toList();
-        if (check.expect().size() - lacking.size() < check.atLeast()) {
-            hit(Hit.WHOLE, reading.end(), reading.end(), String.join(", ", lacking));
+        Topics.Places places = reading.places(topics);
+        List<ExpectedTopic> expected = check.expect();
+        int mentioned = 0;
+        for (int i = 0; i < expected.size(); i++) {
+            mentioned += places.has(held.firstTopic() + i) ? 1 : 0;
         }
+        if (mentioned >= check.atLeast()) {
+            return;
+        }
+        List<String> lacking = new ArrayList<>();
+        for (int i = 0; i < expected.size(); i++) {
+            if (!places.has(held.firstTopic() + i)) {
+                lacking.add(expected.get(i).topic());
+            }
+        }
+        hit(Hit.WHOLE, reading.end(), reading.end(), String.join(", ", lacking));
     }
 
     private void avoids() {
-        for (ExpectedTopic topic : check.expect()) {
-            Place place = new Mentions(topic.mentions()).first(reading);
-            if (place != null) {
-                Tokens tokens = reading.tokens();
-                hit(Hit.WHOLE, tokens.start(place.start()), tokens.end(place.end() - 1), topic.topic());
+        Topics.Places places = reading.places(topics);
+        Tokens tokens = reading.tokens();
+        int topic = held.firstTopic();
+        for (ExpectedTopic expected : check.expect()) {
+            if (places.has(topic)) {
+                int start = tokens.start(places.start(topic));
+                hit(Hit.WHOLE, start, tokens.end(places.end(topic) - 1), expected.topic());
             }
+            topic++;
         }
     }
 
@@ -111,11 +124,21 @@ final class QuestionChecks {
 
     /** Tells whether a word looks technical: it has a capital letter that is not its first, or letters and digits. */
     private boolean isTerm(Tokens tokens, int token) {
-        String word = reading.answer().substring(tokens.start(token), tokens.end(token));
-        boolean capital = word.chars().skip(1).anyMatch(Character::isUpperCase);
-        boolean mixed =
-                word.chars().anyMatch(Character::isDigit) && word.chars().anyMatch(Character::isLetter);
-        return tokens.kind(token) == Tokens.WORD && (capital || mixed);
+        if (tokens.kind(token) != Tokens.WORD) {
+            return false;
+        }
+        int start = tokens.start(token);
+        boolean digit = false;
+        boolean letter = false;
+        for (int i = start; i < tokens.end(token); i++) {
+            char c = reading.answer().charAt(i);
+            if (i > start && Character.isUpperCase(c)) {
+                return true;
+            }
+            digit |= Character.isDigit(c);
+            letter |= Character.isLetter(c);
+        }
+        return digit && letter;
     }
 
     /** Tells whether "your" stands before something that not every company has. */
@@ -126,19 +149,25 @@ final class QuestionChecks {
     /** Tells whether at least as many sentences of the action speak of the speaker as only of others. */
     private boolean tellsOwnPart() {
         Clauses clauses = reading.clauses();
-        long own = sentencesOf(Parts.ACTION).filter(clauses::namesSpeaker).count();
-        long all = sentencesOf(Parts.ACTION).filter(clauses::namesAnybody).count();
+        int own = 0;
+        int all = 0;
+        for (int s = 0; s < reading.sentences(); s++) {
+            if (reading.labelling().tells(s, Parts.ACTION)) {
+                own += clauses.namesSpeaker(s) ? 1 : 0;
+                all += clauses.namesAnybody(s) ? 1 : 0;
+            }
+        }
         return 2 * own >= all;
     }
 
     private boolean hasFigureInResult() {
-        return sentencesOf(Parts.RESULT)
-                .anyMatch(s -> reading.figures(s) > 0 || reading.cues().has(Cue.QUANTITY, s));
-    }
-
-    private IntStream sentencesOf(int part) {
-        return IntStream.range(0, reading.sentences())
-                .filter(s -> reading.labelling().tells(s, part));
+        for (int s = 0; s < reading.sentences(); s++) {
+            if (reading.labelling().tells(s, Parts.RESULT)
+                    && (reading.figures(s) > 0 || reading.cues().has(Cue.QUANTITY, s))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void missingUnless(boolean there, int part) {
@@ -147,10 +176,9 @@ final class QuestionChecks {
         }
     }
 
-    private void hit(int part, int start, int end, String... topics) {
-        String kind = check.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private void hit(int part, int start, int end, String... named) {
         List<String> arguments = new ArrayList<>(List.of(check.advice()));
-        arguments.addAll(List.of(topics));
-        hits.addAs("check." + kind, part, start, end, arguments);
+        arguments.addAll(List.of(named));
+        hits.addAs(held.texts(), part, start, end, arguments);
     }
 }

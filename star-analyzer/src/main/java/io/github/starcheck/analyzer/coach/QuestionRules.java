@@ -1,8 +1,6 @@
 package io.github.starcheck.analyzer.coach;
 
 import io.github.starcheck.analyzer.label.Echo;
-import io.github.starcheck.model.Question;
-import io.github.starcheck.model.StarAnswer;
 
 /** The rules that compare the answer with the words of the question and of the suggested answer. */
 final class QuestionRules {
@@ -10,11 +8,11 @@ final class QuestionRules {
 
     /** Each sentence that only repeats the question. */
     static void echo(Reading reading, Hits hits) {
-        Question question = reading.question();
-        if (question == null) {
+        AskedQuestion asked = reading.asked();
+        if (asked == null) {
             return;
         }
-        Echo echo = new Echo(question.text());
+        Echo echo = asked.echo();
         for (int s = 0; s < reading.sentences(); s++) {
             if (echo.repeats(reading.tokens(), s)) {
                 hits.add(reading.start(s), reading.end(s));
@@ -24,10 +22,10 @@ final class QuestionRules {
 
     /** Each passage of the suggested answer with at least as many words as the threshold, a few of them changed. */
     static void copied(Reading reading, Hits hits) {
-        Question question = reading.question();
-        StarAnswer suggested = question == null ? null : question.coaching().suggestedAnswer();
+        AskedQuestion asked = reading.asked();
+        SharedPassages suggested = asked == null ? null : asked.suggested();
         if (suggested != null) {
-            new SharedPassages(suggested.text()).find(reading.tokens(), hits);
+            suggested.find(reading.tokens(), hits);
         }
     }
 }

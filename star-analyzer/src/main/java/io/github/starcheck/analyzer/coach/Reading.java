@@ -14,15 +14,18 @@ final class Reading {
     private final Document document;
     private final Labelling labelling;
     private final @Nullable Question question;
+    private final @Nullable AskedQuestion asked;
     private final int lacking;
     private final Cues cues;
     private final Clauses clauses;
+    private Topics.@Nullable Places places;
 
     /**
      * Takes what was found out.
      *
      * @param sentences at least one
      * @param question the question that is answered, or null if it is not known
+     * @param asked what is known of the question, or null
      * @param lacking the parts that the answer should cover and does not, each as the bit with its number
      * @param clauses reads the clauses
      */
@@ -31,6 +34,7 @@ final class Reading {
             Sentences sentences,
             Labelling labelling,
             @Nullable Question question,
+            @Nullable AskedQuestion asked,
             int lacking,
             Clauses.Reader clauses) {
         this.answer = answer;
@@ -38,6 +42,7 @@ final class Reading {
         this.document = labelling.document();
         this.labelling = labelling;
         this.question = question;
+        this.asked = asked;
         this.lacking = lacking;
         this.cues = Cues.of(document.tokens());
         this.clauses = clauses.read(document.tokens());
@@ -51,6 +56,22 @@ final class Reading {
     @Nullable
     Question question() {
         return question;
+    }
+
+    /** Returns what is known of the question, or null if it is not known. */
+    @Nullable
+    AskedQuestion asked() {
+        return asked;
+    }
+
+    /** Returns where the topics of the question's checks are first mentioned. */
+    Topics.Places places(Topics topics) {
+        Topics.Places found = places;
+        if (found == null) {
+            found = topics.find(answer, tokens());
+            places = found;
+        }
+        return found;
     }
 
     /** Tells whether the answer should cover a part, or the reflection, and does not. */

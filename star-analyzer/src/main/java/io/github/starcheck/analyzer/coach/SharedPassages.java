@@ -6,67 +6,96 @@ import java.util.Arrays;
 
 /**
  * Finds the passages of an answer that are taken from another text, also where a few words were changed: it marks each
- * run of words that the text has too and joins runs that lie close together.
+ * run of words that the text has too and joins runs that lie close together. Immutable.
  */
 final class SharedPassages {
-    /** So many words in the same order are a run. */
-    private static final int RUN = 4;
+    /** So many words in the same order are a run: their hashes, cut to 16 bits, make a long. */
+    private static final int RUN = Long.SIZE / Character.SIZE;
     /** So many words may stand between two runs of one passage. */
     private static final int GAP = 4;
 
-    private final int[] runs;
+    private static final int FILTER_BITS = 12;
+
+    private final long[] runs;
+    /** A bit for each run, found by a few of the run's bits: it says at once of most runs that the text has them not. */
+    private final long[] filter = new long[(1 << FILTER_BITS) / Long.SIZE];
 
     SharedPassages(String text) {
         Tokens tokens = Tokens.of(text, Sentences.of(new int[] {0}, new int[] {text.length()}));
-        int[] words = words(tokens);
-        runs = new int[Math.max(0, words.length - RUN + 1)];
-        Arrays.setAll(runs, first -> run(tokens, words, first));
+        long[] all = new long[tokens.first(1)];
+        int words = 0;
+        long run = 0;
+        for (int t = 0; t < all.length; t++) {
+            if (tokens.kind(t) != Tokens.MARK) {
+                run = next(run, tokens.hash(t));
+                all[words++] = run;
+            }
+        }
+        runs = Arrays.copyOfRange(all, Math.min(words, RUN - 1), words);
         Arrays.sort(runs);
+        for (long known : runs) {
+            int bit = filterBit(known);
+            filter[bit >>> 6] |= 1L << bit;
+        }
+    }
+
+    /** Returns the run that ends with a word: the one before without its first word. */
+    private static long next(long run, int hash) {
+        return run << Character.SIZE | (char) (hash ^ hash >>> Character.SIZE);
+    }
+
+    private static int filterBit(long run) {
+        return (int) ((run * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - FILTER_BITS));
+    }
+
+    private boolean has(long run) {
+        int bit = filterBit(run);
+        return (filter[bit >>> 6] & 1L << bit) != 0 && Arrays.binarySearch(runs, run) >= 0;
     }
 
     /** Hits each passage with at least as many words as the threshold. */
     void find(Tokens tokens, Hits hits) {
-        int[] words = words(tokens);
-        int first = 0;
+        int all = tokens.first(tokens.sentences());
+        int words = 0;
+        long run = 0;
+        int first = 0; // the words of a passage, and its tokens
         int end = 0;
-        for (int w = 0; w + RUN <= words.length; w++) {
-            if (Arrays.binarySearch(runs, run(tokens, words, w)) >= 0) {
-                if (w > end + GAP) {
-                    hit(tokens, words, first, end, hits);
-                    first = w;
-                } else if (end == 0) {
-                    first = w;
+        int firstToken = 0;
+        int lastToken = 0;
+        for (int t = 0; t < all; t++) {
+            if (tokens.kind(t) == Tokens.MARK) {
+                continue;
+            }
+            words++;
+            run = next(run, tokens.hash(t));
+            if (words >= RUN && has(run)) {
+                int start = words - RUN;
+                if (end == 0 || start > end + GAP) {
+                    hit(tokens, firstToken, lastToken, end - first, hits);
+                    first = start;
+                    firstToken = firstOfRun(tokens, t);
                 }
-                end = w + RUN;
+                end = words;
+                lastToken = t;
             }
         }
-        hit(tokens, words, first, end, hits);
+        hit(tokens, firstToken, lastToken, end - first, hits);
     }
 
-    private static void hit(Tokens tokens, int[] words, int first, int end, Hits hits) {
-        int count = end - first;
-        if (count > 0 && count >= hits.threshold()) {
-            hits.add(tokens.start(words[first]), tokens.end(words[end - 1]), Integer.toString(count));
+    private static void hit(Tokens tokens, int firstToken, int lastToken, int words, Hits hits) {
+        if (words > 0 && words >= hits.threshold()) {
+            hits.add(tokens.start(firstToken), tokens.end(lastToken), Integer.toString(words));
         }
     }
 
-    /** Returns the tokens that are words or numbers. */
-    private static int[] words(Tokens tokens) {
-        int[] words = new int[tokens.first(tokens.sentences())];
-        int count = 0;
-        for (int t = 0; t < words.length; t++) {
-            if (tokens.kind(t) != Tokens.MARK) {
-                words[count++] = t;
-            }
+    /** Returns the first token of the run that ends with a token. */
+    private static int firstOfRun(Tokens tokens, int last) {
+        int t = last;
+        for (int before = 1; before < RUN; before++) {
+            do {
+                t--;
+            } while (tokens.kind(t) == Tokens.MARK);
         }
-        return Arrays.copyOf(words, count);
-    }
-
-    private static int run(Tokens tokens, int[] words, int first) {
-        int hash = 1;
-        for (int w = first; w < first + RUN; w++) {
-            hash = 31 * hash + tokens.hash(words[w]);
-        }
-        return hash;
+        return t;
     }
 }
