@@ -31,9 +31,13 @@ final class Findings {
 
     /** Returns the findings for these hits, in the order of the text. */
     List<Finding> of(String answer, List<Hit> hits) {
+        if (hits.isEmpty()) {
+            return List.of();
+        }
+        TextSpan all = withoutBlanks(answer);
         List<Finding> findings = new ArrayList<>(hits.size());
         for (Hit hit : hits) {
-            findings.add(finding(answer, hit));
+            findings.add(finding(answer, all, hit));
         }
         findings.sort(Comparator.comparingInt(finding -> finding.span().start()));
         return findings;
@@ -42,13 +46,28 @@ final class Findings {
     /** Returns what there is to say about an answer that cannot be judged. */
     List<Finding> unjudged(String answer, Verdict verdict, TextSpan whole) {
         Hit hit = new Hit(verdict.id(), whole.start(), whole.end(), Hit.WHOLE, List.of());
-        return off.contains(hit.rule()) ? List.of() : List.of(finding(answer, hit));
+        return off.contains(hit.rule()) ? List.of() : List.of(finding(answer, withoutBlanks(answer), hit));
     }
 
-    private Finding finding(String answer, Hit hit) {
+    /** Returns where the answer stands without the white space around it. */
+    private static TextSpan withoutBlanks(String answer) {
+        int start = 0;
+        int end = answer.length();
+        while (start < end && Character.isWhitespace(answer.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(answer.charAt(end - 1))) {
+            end--;
+        }
+        return new TextSpan(start, end);
+    }
+
+    /** Returns the finding for a hit; {@code all} is where the answer stands. */
+    private Finding finding(String answer, TextSpan all, Hit hit) {
         String rule = hit.rule();
         TextSpan span = new TextSpan(hit.start(), hit.end());
         StarPart part = hit.part() == Hit.WHOLE ? null : PARTS[hit.part()];
+        boolean quotes = span.start() > all.start() || span.end() < all.end();
         return new Finding(
                 rule,
                 Objects.requireNonNull(levels.get(rule), rule),
@@ -57,12 +76,6 @@ final class Findings {
                 messages.message(hit, answer),
                 messages.advice(hit, answer),
                 messages.followUp(hit, answer),
-                Fingerprint.of(rule, part, words(answer, span)));
-    }
-
-    /** Returns the words that a finding is about; none if they are the whole answer. */
-    private static String words(String answer, TextSpan span) {
-        String words = span.of(answer);
-        return words.strip().equals(answer.strip()) ? "" : words;
+                quotes ? Fingerprint.of(rule, part, answer, span) : Fingerprint.of(rule, part, ""));
     }
 }

@@ -2,47 +2,52 @@ package io.github.starcheck.analyzer;
 
 import io.github.starcheck.analyzer.label.Labeller;
 import io.github.starcheck.analyzer.label.Labelling;
-import io.github.starcheck.analyzer.label.Labels;
 import io.github.starcheck.analyzer.text.Sentences;
 import io.github.starcheck.model.StarPart;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What the labeller found in an answer, in the terms of an analysis: its sentences and its parts. */
-final class LabelledAnswer {
+final class LabelledAnswer implements LabelledSentence.CueSource {
     private static final StarPart[] PARTS = StarPart.values();
     private static final Strength[] STRENGTHS = Strength.values();
 
     private final Labeller labeller;
     private final Sentences sentences;
     private final Labelling labelling;
+    private final TextSpan[] spans;
 
     LabelledAnswer(Labeller labeller, Sentences sentences, Labelling labelling) {
         this.labeller = labeller;
         this.sentences = sentences;
         this.labelling = labelling;
+        spans = new TextSpan[sentences.size()];
+        Arrays.setAll(spans, s -> span(sentences, s));
     }
 
     /** Returns the sentences in order. Their cues are worked out when they are asked for. */
     List<LabelledSentence> sentences() {
-        List<LabelledSentence> labelled = new ArrayList<>(sentences.size());
-        for (int s = 0; s < sentences.size(); s++) {
-            int sentence = s;
+        LabelledSentence[] labelled = new LabelledSentence[spans.length];
+        for (int s = 0; s < spans.length; s++) {
             int label = labelling.label(s);
             int second = labelling.second(s);
-            double probability = labelling.probability(s, label);
-            labelled.add(new LabelledSentence(
-                    span(sentences, s),
+            labelled[s] = new LabelledSentence(
+                    spans[s],
                     SentenceLabel.of(label),
                     second < 0 ? null : SentenceLabel.of(second),
-                    probability,
-                    () -> cues(sentence, label, probability)));
+                    labelling.probability(s, label),
+                    this,
+                    s);
         }
-        return labelled;
+        return List.of(labelled);
     }
 
-    private List<Cue> cues(int sentence, int label, double probability) {
+    @Override
+    public List<Cue> cues(int sentence) {
         List<Cue> cues = new ArrayList<>();
+        int label = labelling.label(sentence);
+        double probability = labelling.probability(sentence, label);
         for (Labeller.Point point : labeller.explain(labelling.document(), sentences, sentence, label, probability)) {
             cues.add(new Cue(point.name(), new TextSpan(point.start(), point.end()), point.weight()));
         }
@@ -51,19 +56,21 @@ final class LabelledAnswer {
 
     /** Returns the four parts in STAR order. */
     List<PartAnalysis> parts() {
-        List<PartAnalysis> parts = new ArrayList<>(Labels.PARTS);
+        PartAnalysis[] parts = new PartAnalysis[PARTS.length];
+        List<TextSpan> evidence = new ArrayList<>();
         for (StarPart part : PARTS) {
-            parts.add(part(part));
+            evidence.clear();
+            parts[part.ordinal()] = part(part, evidence);
         }
-        return parts;
+        return List.of(parts);
     }
 
-    private PartAnalysis part(StarPart part) {
+    /** Returns a part; {@code evidence} is an empty list to use. */
+    private PartAnalysis part(StarPart part, List<TextSpan> evidence) {
         int number = part.ordinal();
-        List<TextSpan> evidence = new ArrayList<>();
         int words = 0;
         boolean joins = false;
-        for (int s = 0; s < sentences.size(); s++) {
+        for (int s = 0; s < spans.length; s++) {
             boolean main = labelling.label(s) == number;
             words += main ? labelling.words(s) : 0;
             boolean tells = labelling.tells(s, number);
@@ -71,13 +78,13 @@ final class LabelledAnswer {
                 int last = evidence.size() - 1;
                 evidence.set(last, new TextSpan(evidence.get(last).start(), sentences.end(s)));
             } else if (tells) {
-                evidence.add(span(sentences, s));
+                evidence.add(spans[s]);
             }
             joins = tells;
         }
         Strength strength = STRENGTHS[labelling.strength(number)];
         if (evidence.isEmpty() && strength != Strength.ABSENT) {
-            evidence.add(span(sentences, labelling.firstEvidence(number)));
+            evidence.add(spans[labelling.firstEvidence(number)]);
         }
         double share = words / (double) labelling.words();
         return new PartAnalysis(part, labelling.told(number), strength, share, evidence);

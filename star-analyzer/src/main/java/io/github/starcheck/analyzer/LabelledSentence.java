@@ -2,7 +2,6 @@ package io.github.starcheck.analyzer;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,19 +14,29 @@ public final class LabelledSentence {
     private final SentenceLabel label;
     private final @Nullable SentenceLabel second;
     private final double probability;
-    private final Supplier<List<Cue>> cues;
+    private final CueSource source;
+    private final int number;
+
+    /** Knows the cues of all sentences of an answer. */
+    @FunctionalInterface
+    interface CueSource {
+        /** Returns the cues of the sentence with this number. */
+        List<Cue> cues(int number);
+    }
 
     LabelledSentence(
             TextSpan span,
             SentenceLabel label,
             @Nullable SentenceLabel second,
             double probability,
-            Supplier<List<Cue>> cues) {
+            CueSource source,
+            int number) {
         this.span = span;
         this.label = label;
         this.second = second;
         this.probability = probability;
-        this.cues = cues;
+        this.source = source;
+        this.number = number;
     }
 
     /**
@@ -51,7 +60,7 @@ public final class LabelledSentence {
             throw new IllegalArgumentException("probability is " + probability + "; use 0.0 to 1.0");
         }
         List<Cue> copy = List.copyOf(cues);
-        return new LabelledSentence(span, label, second, probability, () -> copy);
+        return new LabelledSentence(span, label, second, probability, number -> copy, 0);
     }
 
     /** Returns where the sentence stands, without the white space around it. */
@@ -79,7 +88,7 @@ public final class LabelledSentence {
      * call, so that an analysis whose cues nobody reads costs nothing for them.
      */
     public List<Cue> cues() {
-        return cues.get();
+        return source.cues(number);
     }
 
     @Override

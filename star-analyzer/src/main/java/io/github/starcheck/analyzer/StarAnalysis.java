@@ -25,6 +25,8 @@ public record StarAnalysis(
         List<PartAnalysis> parts,
         List<LabelledSentence> sentences,
         List<Finding> findings) {
+    private static final int PARTS = StarPart.values().length;
+
     /**
      * Copies the lists.
      *
@@ -52,7 +54,7 @@ public record StarAnalysis(
                 return false;
             }
         }
-        return parts.size() == StarPart.values().length;
+        return parts.size() == PARTS;
     }
 
     /** Returns how the answer covers one part. */
