@@ -61,7 +61,7 @@ class BankExportCommandTest {
                         "## 12. How do you keep disruption to a minimum when you deploy updates to a backend?"),
                 page.lines().filter(line -> line.startsWith("## ")).toList());
         assertTrue(
-                page.contains("\n**Don't**\n\n- Do not dive deep into technical jargon.\n\n**Situation:** In a "),
+                page.contains("\n**Don't**\n\n- Do not dive deep into technical jargon.\n\n**Situation:** In 2021 "),
                 page);
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.starcheck.model.Check;
 import io.github.starcheck.model.Coaching;
 import io.github.starcheck.model.Guide;
 import io.github.starcheck.model.Question;
@@ -123,6 +124,15 @@ class BundledPacksTest {
         assertNotNull(coaching.weakAnswer());
         assertNotNull(coaching.length());
         assertTrue(coaching.suggestedAnswer() != null || question.id().equals("technology-recommendation"));
+    }
+
+    /** An answer that fails two checks with the same advice would read the same sentence twice. */
+    @ParameterizedTest
+    @MethodSource("questions")
+    void checks_ofAQuestion_haveAdviceOfTheirOwn(Question question) {
+        List<String> advice =
+                question.coaching().checks().stream().map(Check::advice).toList();
+        assertEquals(advice.stream().distinct().toList(), advice);
     }
 
     @ParameterizedTest
