@@ -21,6 +21,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentedCommandsTest {
     private static final Pattern SHOWN =
             Pattern.compile("(?m)^    ((?:mvn|java|starcheck|release/|\\.ci/).*)$|`(mvn [^`]+)`");
+    /** A call within a sentence or a table: a command with its arguments, or one that has {@code starcheck} before it. */
+    private static final Pattern INLINE = Pattern.compile("`((?:starcheck|java -jar star-cli/target/starcheck\\.jar)"
+            + " [^`…]+|(?:check|batch|questions?|practice|interview|bank) [^`…]+)`");
+
     private static final Pattern EXAMPLE = Pattern.compile("mvn -q -ntp -f examples/([\\w-]+) verify");
     private static final Pattern STARCHECK =
             Pattern.compile("(?:java -jar star-cli/target/starcheck\\.jar|starcheck) ([^>]*)(?: > .*)?");
@@ -34,16 +38,29 @@ class DocumentedCommandsTest {
                     + " -Dstarcheck.record=true",
             "release/record-api");
 
+    /** Named in a sentence, not called. */
+    private static final Set<String> NAMES = Set.of("starcheck batch", "starcheck bank export");
+
     @TempDir
     Path directory;
 
     static Stream<String> commands() {
         return Documents.markdown().stream()
-                .flatMap(file -> SHOWN.matcher(Documents.read(file)).results())
-                .map(match -> match.group(1) != null ? match.group(1) : match.group(2))
+                .flatMap(file -> shown(Documents.read(file)))
                 .flatMap(line -> Arrays.stream(line.split(" && ")))
-                .filter(command -> !NOT_IN_CI.contains(command))
+                .filter(command -> !NOT_IN_CI.contains(command) && !NAMES.contains(command))
                 .distinct();
+    }
+
+    private static Stream<String> shown(String document) {
+        Stream<String> lines = SHOWN.matcher(document)
+                .results()
+                .map(match -> match.group(1) != null ? match.group(1) : match.group(2));
+        Stream<String> inline = INLINE.matcher(document)
+                .results()
+                .map(match -> match.group(1))
+                .map(call -> call.startsWith("java ") || call.startsWith("starcheck ") ? call : "starcheck " + call);
+        return Stream.concat(lines, inline);
     }
 
     @ParameterizedTest
@@ -55,6 +72,10 @@ class DocumentedCommandsTest {
             starcheck(starcheck
                     .group(1)
                     .replace("my-questions.json", "examples/custom-bank.json")
+                    .replace("FILE", "examples/custom-bank.json")
+                    .replace("answers/*.txt", "examples/bullets.txt examples/complete.txt")
+                    .replace("draft-1.txt", "examples/result-missing.txt")
+                    .replace("draft-2.txt", "examples/complete.txt")
                     .replace(" answers.jsonl", " examples/answers.jsonl")
                     .replace(" analyses.jsonl", " " + directory.resolve("analyses.jsonl")));
         } else if (example.matches()) {
