@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a broken file is refused with: whole messages. */
@@ -347,6 +348,16 @@ class BankFormatTest {
         assertEquals(
                 List.of("bank.json, line 15, column 24: byte 0xE9 is not UTF-8; save the file as UTF-8"),
                 problems(file));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'{\\n', 2, 2", "'{\\r', 2, 2", "'{\\r\\n', 2, 2", "'{\\n\\r', 3, 2", "'\\r\\r\\n', 3, 2"})
+    void load_notUtf8BehindLineEnds_countsEachOnce(String start, int line, int column) {
+        String text = start.translateEscapes() + " é";
+        assertEquals(
+                List.of("bank.json, line " + line + ", column " + column
+                        + ": byte 0xE9 is not UTF-8; save the file as UTF-8"),
+                problems(text.getBytes(StandardCharsets.ISO_8859_1)));
     }
 
     @Test

@@ -150,6 +150,26 @@ class QuestionBankTest {
     }
 
     @Test
+    void guideIds_bundled_areThoseOfTheGuides() {
+        QuestionBank bank = QuestionBank.bundled();
+        assertEquals(bank.guides().stream().map(Guide::id).toList(), bank.guideIds());
+    }
+
+    @Test
+    void coverage_bundled_countsEachQuestionAtEachOfItsLevels() {
+        QuestionBank bank = QuestionBank.bundled();
+        int levels = bank.questions().stream()
+                .mapToInt(question -> question.levels().size())
+                .sum();
+        assertEquals(
+                levels,
+                bank.coverage().values().stream()
+                        .flatMap(counts -> counts.values().stream())
+                        .mapToInt(Integer::intValue)
+                        .sum());
+    }
+
+    @Test
     void of_sameQuestionIdInTwoGuides_isRefused() throws IOException {
         List<Guide> guides = Stream.concat(BANK.guides().stream(), BankFiles.load(BankFiles.VALID).guides().stream())
                 .toList();
