@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -98,6 +99,25 @@ class CheckTest {
     void weakAnswer_withoutFindings_isRefused() {
         Exception e = assertThrows(IllegalArgumentException.class, () -> new WeakAnswer("Yes.", List.of()));
         assertEquals("findings is empty; name at least one", e.getMessage());
+    }
+
+    @Test
+    void constructors_badText_sayWhichComponent() {
+        assertRefused("id is \"No id\"", () -> new Check("No id", CheckKind.REASON, "Why?", List.of(), 0));
+        assertRefused("advice is blank", () -> new Check("reason", CheckKind.REASON, " ", List.of(), 0));
+        assertRefused("topic is blank", () -> new ExpectedTopic("\t", List.of("cache")));
+        assertRefused("text is blank", () -> new WeakAnswer("", List.of("missing-task")));
+    }
+
+    @Test
+    void wordRange_oneWord_isARange() {
+        assertTrue(new WordRange(1, 1).contains(1));
+    }
+
+    private static void assertRefused(String start, Executable construction) {
+        String message =
+                assertThrows(IllegalArgumentException.class, construction).getMessage();
+        assertTrue(message != null && message.startsWith(start), message);
     }
 
     private static void assertRefused(CheckKind kind, List<ExpectedTopic> expect, int atLeast, String message) {

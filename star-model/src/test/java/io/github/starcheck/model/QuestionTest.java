@@ -57,6 +57,25 @@ class QuestionTest {
         assertEquals("guideId is \"Backend\"" + MEND_ID, e.getMessage());
     }
 
+    @Test
+    void constructor_badCompetency_saysHowToMendIt() {
+        Exception e = assertThrows(
+                IllegalArgumentException.class,
+                () -> new Question(
+                        "first",
+                        "backend",
+                        1,
+                        "How?",
+                        List.of(),
+                        QuestionKind.EXPERIENCE,
+                        "Problem solving",
+                        Set.of(Seniority.JUNIOR),
+                        List.of("performance"),
+                        "Why",
+                        Coaching.of(Examples.ADVICE)));
+        assertEquals("competency is \"Problem solving\"" + MEND_ID, e.getMessage());
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
     void constructor_numberBelowOne_isRefused(int number) {
