@@ -1,4 +1,6 @@
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -12,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * Checks an unpacked bundle: that it has the files that Maven Central asks for and no others, that their checksums are
- * right, and that each pom tells what it must. Takes the folder and the version.
+ * right, that each pom tells what it must, and that each jar has its licences. Takes the folder and the version.
  */
 final class CheckBundle {
     private static final String GROUP = "io/github/starcheck";
@@ -64,6 +66,8 @@ final class CheckBundle {
                 checkSum(bundle.resolve(file), problems);
             } else if (file.endsWith(".pom")) {
                 checkPom(bundle.resolve(file), problems);
+            } else if (file.endsWith(".jar") && !file.endsWith("-javadoc.jar")) {
+                checkLicences(bundle.resolve(file), problems);
             }
         }
         problems.forEach(System.err::println);
@@ -94,6 +98,29 @@ final class CheckBundle {
         byte[] sum = MessageDigest.getInstance(CHECKSUMS.get(ending)).digest(Files.readAllBytes(summed));
         if (!Files.readString(file).strip().equals(HexFormat.of().formatHex(sum))) {
             problems.add(file + " does not fit its file");
+        }
+    }
+
+    /** The question packs have a licence of their own; SLF4J and OpenNLP want theirs to come along. */
+    private static void checkLicences(Path file, List<String> problems) throws IOException {
+        String name = file.getFileName().toString();
+        boolean runnable = name.endsWith("-runnable.jar");
+        checkText(file, "META-INF/LICENSE", "Apache License", problems);
+        if (runnable) {
+            checkText(file, "META-INF/LICENSE.txt", "QOS.ch", problems);
+            checkText(file, "META-INF/NOTICE", "Apache OpenNLP", problems);
+        }
+        if (runnable || name.startsWith("star-content")) {
+            checkText(file, "META-INF/NOTICE.txt", "CC BY 4.0", problems);
+        }
+    }
+
+    private static void checkText(Path file, String entry, String wanted, List<String> problems) throws IOException {
+        try (FileSystem jar = FileSystems.newFileSystem(file)) {
+            Path text = jar.getPath(entry);
+            if (!Files.exists(text) || !Files.readString(text).contains(wanted)) {
+                problems.add(file + " has no " + entry + " with " + wanted);
+            }
         }
     }
 

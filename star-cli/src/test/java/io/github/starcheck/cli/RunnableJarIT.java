@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,20 @@ class RunnableJarIT {
 
         assertEquals("", text(process.getErrorStream()));
         assertEquals(2, process.waitFor());
+    }
+
+    @Test
+    void jar_withAllThatItHolds_bringsTheLicencesAlong() throws Exception {
+        try (FileSystem jar = FileSystems.newFileSystem(Path.of(System.getProperty("starcheck.jar")))) {
+            assertTrue(Files.readString(jar.getPath("META-INF/LICENSE")).contains("Apache License"));
+            assertTrue(Files.readString(jar.getPath("META-INF/LICENSE.txt")).contains("QOS.ch"), "SLF4J's");
+            assertTrue(
+                    Files.readString(jar.getPath("META-INF/FastDoubleParser-LICENSE"))
+                            .contains("MIT"),
+                    "Jackson's");
+            assertTrue(Files.readString(jar.getPath("META-INF/NOTICE")).contains("Apache OpenNLP"), "OpenNLP's");
+            assertTrue(Files.readString(jar.getPath("META-INF/NOTICE.txt")).contains("CC BY 4.0"), "the bank's");
+        }
     }
 
     private Process start(Object... arguments) throws IOException {
