@@ -20,7 +20,6 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
-import tools.jackson.core.JsonGenerator;
 
 /** {@code starcheck batch} from a file to a file, with the loading of the models. */
 @State(Scope.Benchmark)
@@ -43,7 +42,7 @@ public class BatchBenchmark {
         List<String> texts = Texts.ofWords(200);
         try (OutputStream out = Files.newOutputStream(folder.resolve("in.jsonl"))) {
             for (int i = 0; i < answers; i++) {
-                try (JsonGenerator json = Json.compact(out)) {
+                try (JsonWriter json = Json.compact(out)) {
                     json.writeStartObject();
                     json.writeStringProperty("id", "answer-" + i);
                     json.writeStringProperty("answer", texts.get(i % texts.size()));

@@ -10,7 +10,6 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
-import tools.jackson.core.JsonGenerator;
 
 /** An analysis written as JSON with all its cues, which nobody has asked for before. */
 @State(Scope.Benchmark)
@@ -23,7 +22,7 @@ public class JsonBenchmark {
     @Benchmark
     public ByteArrayOutputStream analyzeToJson(Answers answers) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(4096);
-        try (JsonGenerator json = Json.compact(out)) {
+        try (JsonWriter json = Json.compact(out)) {
             AnalysisJson.write(json, null, analyzer.analyze(answers.next()), null);
         }
         return out;

@@ -39,8 +39,16 @@ final class Findings {
         for (Hit hit : hits) {
             findings.add(finding(answer, all, hit));
         }
-        findings.sort(Comparator.comparingInt(finding -> finding.span().start()));
+        findings.sort(new ByStart());
         return findings;
+    }
+
+    /** A class, since a lambda costs a cold start more. */
+    private static final class ByStart implements Comparator<Finding> {
+        @Override
+        public int compare(Finding one, Finding other) {
+            return Integer.compare(one.span().start(), other.span().start());
+        }
     }
 
     /** Returns what there is to say about an answer that cannot be judged. */

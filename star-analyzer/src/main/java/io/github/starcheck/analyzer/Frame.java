@@ -124,7 +124,9 @@ public enum Frame {
                 share += own.share();
                 evidence.addAll(own.evidence());
             }
-            evidence.sort(Comparator.comparingInt(TextSpan::start));
+            if (parts.size() > 1) {
+                evidence.sort(Comparator.comparingInt(TextSpan::start));
+            }
             return new FramePart(name, parts, strength, Math.min(1, share), union(evidence));
         }
 

@@ -5,7 +5,6 @@ import io.github.starcheck.analyzer.label.Labelling;
 import io.github.starcheck.analyzer.text.Sentences;
 import io.github.starcheck.model.StarPart;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** What the labeller found in an answer, in the terms of an analysis: its sentences and its parts. */
@@ -23,7 +22,9 @@ final class LabelledAnswer implements LabelledSentence.CueSource {
         this.sentences = sentences;
         this.labelling = labelling;
         spans = new TextSpan[sentences.size()];
-        Arrays.setAll(spans, s -> span(sentences, s));
+        for (int s = 0; s < spans.length; s++) {
+            spans[s] = span(sentences, s);
+        }
     }
 
     /** Returns the sentences in order. Their cues are worked out when they are asked for. */

@@ -51,8 +51,8 @@ final class RuleSettings {
         return Map.copyOf(levels);
     }
 
-    /** Returns the threshold of a rule, 0 for one that has none. */
-    double thresholdOf(String ruleId) {
-        return thresholds.getOrDefault(ruleId, 0.0);
+    /** Returns the threshold of each rule that has one. */
+    Map<String, Double> thresholds() {
+        return Map.copyOf(thresholds);
     }
 }

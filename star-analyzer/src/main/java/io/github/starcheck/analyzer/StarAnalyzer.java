@@ -39,7 +39,7 @@ public final class StarAnalyzer {
         frame = builder.frame;
         detection = SentenceDetection.create();
         labeller = Labeller.load();
-        coach = new Coach(labeller.lexicon(), builder.rules.off(), builder.rules::thresholdOf);
+        coach = new Coach(labeller.lexicon(), builder.rules.off(), builder.rules.thresholds());
         findings = new Findings(Messages.load(), builder.rules.levels(), builder.rules.off());
     }
 

@@ -13,7 +13,6 @@ import io.github.starcheck.model.StarPart;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes an analysis as JSON: the keys of {@code analysis.schema.json}, always in this order. Same analysis, same
@@ -23,9 +22,9 @@ final class AnalysisJson {
     /** Goes up with a change that breaks a reader. */
     static final String SCHEMA = "starcheck/1";
 
-    private final JsonGenerator json;
+    private final JsonWriter json;
 
-    private AnalysisJson(JsonGenerator json) {
+    private AnalysisJson(JsonWriter json) {
         this.json = json;
     }
 
@@ -35,7 +34,7 @@ final class AnalysisJson {
      * @param id names the answer, or null to leave the key out
      * @param revision what the answer changed against an older draft, or null to leave the key out
      */
-    static void write(JsonGenerator json, @Nullable String id, StarAnalysis analysis, @Nullable Revision revision) {
+    static void write(JsonWriter json, @Nullable String id, StarAnalysis analysis, @Nullable Revision revision) {
         new AnalysisJson(json).analysis(id, analysis, revision);
     }
 
@@ -177,7 +176,7 @@ final class AnalysisJson {
 
     private void decimal(String name, double value) {
         json.writeName(name);
-        json.writeNumber(Json.decimal(value));
+        json.writeRaw(Json.decimal(value));
     }
 
     private static String key(StarPart part) {

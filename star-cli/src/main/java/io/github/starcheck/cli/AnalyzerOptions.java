@@ -34,7 +34,9 @@ final class AnalyzerOptions {
     StarAnalyzer analyzer() {
         StarAnalyzer.Builder builder =
                 StarAnalyzer.builder().maxChars(AnswerReader.MAX_CHARS).frame(frame);
-        rules.forEach(rule -> set(rule, builder));
+        for (String rule : rules) {
+            set(rule, builder);
+        }
         return builder.build();
     }
 

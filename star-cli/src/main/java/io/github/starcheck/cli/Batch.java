@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -16,19 +18,23 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * Analyses a stream of answers on several threads and keeps their order.
  *
- * <p>The calling thread reads lines, hands each to the pool and queues its future. When the queue is full it waits for
- * the oldest and passes it on before it reads more. So what is in memory is bounded by the queue's lines and bytes. When
- * no more has come in yet, it passes on all: whoever types or pipes lines one by one gets each answer at once.
+ * <p>The calling thread reads lines, hands some at a time to the pool and queues their future. When the queue is full it
+ * waits for the oldest and passes it on before it reads more. So what is in memory is bounded by the queue's lines and
+ * bytes. When no more has come in yet, it hands over and passes on all: whoever types or pipes lines one by one gets each
+ * answer at once.
  */
 final class Batch {
     private static final int MAX_LINE_BYTES = 1 << 20;
     private static final int MAX_QUEUED_BYTES = 1 << 20;
     private static final int MAX_QUEUED_LINES_PER_THREAD = 64;
+    /** So many lines or bytes are handed over at a time: a thread that waits for work costs as much as a short line. */
+    private static final int LINES_AT_A_TIME = 16;
+
+    private static final int BYTES_AT_A_TIME = 1 << 15;
 
     private final StarAnalyzer analyzer;
     private final QuestionBank questions;
@@ -77,36 +83,63 @@ final class Batch {
     private void run(LineReader lines, ExecutorService pool, Consumer<Outcome> outcomes, Runnable pause)
             throws IOException {
         Queue<Pending> queue = new ArrayDeque<>();
+        int queuedLines = 0;
         long queuedBytes = 0;
+        List<LineReader.Line> taken = new ArrayList<>();
+        int takenBytes = 0;
         for (LineReader.Line line = lines.next(); line != null; line = lines.next()) {
-            LineReader.Line taken = line;
-            queue.add(new Pending(taken.number(), pool.submit(() -> analyze(taken)), taken.length()));
-            queuedBytes += taken.length();
+            taken.add(line);
+            takenBytes += line.length();
             boolean paused = !lines.isReady();
+            if (paused || taken.size() == LINES_AT_A_TIME || takenBytes >= BYTES_AT_A_TIME) {
+                queue.add(submit(taken, takenBytes, pool));
+                queuedLines += taken.size();
+                queuedBytes += takenBytes;
+                taken = new ArrayList<>();
+                takenBytes = 0;
+            }
             while (queuedBytes > MAX_QUEUED_BYTES
-                    || queue.size() > threads * MAX_QUEUED_LINES_PER_THREAD
+                    || queuedLines > threads * MAX_QUEUED_LINES_PER_THREAD - LINES_AT_A_TIME
                     || (paused && !queue.isEmpty())) {
                 Pending oldest = queue.remove();
+                queuedLines -= oldest.lines().size();
                 queuedBytes -= oldest.bytes();
-                outcomes.accept(oldest.await());
+                oldest.await().forEach(outcomes);
             }
             if (paused) {
                 pause.run();
             }
         }
+        queue.add(submit(taken, takenBytes, pool));
         while (!queue.isEmpty()) {
-            outcomes.accept(queue.remove().await());
+            queue.remove().await().forEach(outcomes);
         }
     }
 
+    private Pending submit(List<LineReader.Line> lines, int bytes, ExecutorService pool) {
+        return new Pending(lines, bytes, pool.submit(() -> analyze(lines)));
+    }
+
+    private List<Outcome> analyze(List<LineReader.Line> lines) {
+        List<Outcome> outcomes = new ArrayList<>(lines.size());
+        for (LineReader.Line line : lines) {
+            try {
+                outcomes.add(analyze(line));
+            } catch (RuntimeException e) {
+                throw new IllegalStateException("line " + line.number() + " could not be analysed", e);
+            }
+        }
+        return outcomes;
+    }
+
     private Outcome analyze(LineReader.Line line) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(4096);
+        ByteArrayOutputStream out = new ByteArrayOutputStream(8192);
         String error = null;
-        try (JsonGenerator json = Json.compact(out)) {
+        try (JsonWriter json = Json.compact(out)) {
             BatchEntry entry = BatchEntry.parse(text(line));
             AnalysisJson.write(json, entry.id(), analyze(entry), null);
         } catch (BadLineException e) {
-            error = e.getMessage();
+            error = e.problem();
             writeError(out, e, line.number());
         }
         out.write('\n');
@@ -138,12 +171,16 @@ final class Batch {
     }
 
     private static void writeError(ByteArrayOutputStream out, BadLineException e, long line) {
-        try (JsonGenerator json = Json.compact(out)) {
+        try (JsonWriter json = Json.compact(out)) {
             json.writeStartObject();
-            json.writeName("id");
-            json.writeString(e.id()); // null where it has none
+            if (e.id() == null) {
+                json.writeName("id");
+                json.writeRaw("null");
+            } else {
+                json.writeStringProperty("id", e.id());
+            }
             json.writeNumberProperty("line", line);
-            json.writeStringProperty("error", e.getMessage());
+            json.writeStringProperty("error", e.problem());
             json.writeEndObject();
         }
     }
@@ -158,15 +195,15 @@ final class Batch {
     record Outcome(
             long line, ByteArrayOutputStream json, @Nullable String error) {}
 
-    private record Pending(long line, Future<Outcome> outcome, int bytes) {
-        Outcome await() throws IOException {
+    private record Pending(List<LineReader.Line> lines, int bytes, Future<List<Outcome>> outcomes) {
+        List<Outcome> await() throws IOException {
             try {
-                return outcome.get();
+                return outcomes.get();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new InterruptedIOException("interrupted");
             } catch (ExecutionException e) {
-                throw new IllegalStateException("line " + line + " could not be analysed", e.getCause());
+                throw new IllegalStateException(e.getCause());
             }
         }
     }

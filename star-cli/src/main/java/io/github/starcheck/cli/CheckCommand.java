@@ -5,7 +5,6 @@ import io.github.starcheck.analyzer.StarAnalyzer;
 import io.github.starcheck.model.Question;
 import io.github.starcheck.model.StarPart;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -44,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
     private final Console console;
 
     @Parameters(paramLabel = "FILE", description = "An answer, or - for standard input.")
-    private List<String> files = new ArrayList<>();
+    private List<String> files;
 
     @Option(
             names = "--question",
@@ -84,7 +83,17 @@ final class CheckCommand implements Callable<Integer> {
     private final ColorOption color = new ColorOption();
 
     CheckCommand(Console console) {
+        this(console, List.of());
+    }
+
+    /**
+     * Makes one without options.
+     *
+     * @param files what to check
+     */
+    CheckCommand(Console console, List<String> files) {
         this.console = console;
+        this.files = files;
     }
 
     @Override
@@ -136,7 +145,9 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int judge(String name, List<String> shortfalls) {
-        shortfalls.forEach(shortfall -> console.complain(AnswerReader.display(name) + ": " + shortfall));
+        for (String shortfall : shortfalls) {
+            console.complain(AnswerReader.display(name) + ": " + shortfall);
+        }
         return shortfalls.isEmpty() ? ExitCode.FINE : ExitCode.FALLS_SHORT;
     }
 

@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import tools.jackson.core.JsonGenerator;
 
 /** {@code starcheck interview}: draws the questions of an interview. */
 @Command(
@@ -91,7 +90,7 @@ final class InterviewCommand implements Callable<Integer> {
         return question.id() + " · " + question.competency() + " · " + Interview.minutes(question) + " minutes";
     }
 
-    private static void write(JsonGenerator json, Interview interview) {
+    private static void write(JsonWriter json, Interview interview) {
         json.writeStartObject();
         json.writeNumberProperty("minutes", interview.minutes());
         json.writeName("questions");

@@ -3,7 +3,6 @@ package io.github.starcheck.cli;
 import io.github.starcheck.analyzer.Revision;
 import io.github.starcheck.analyzer.StarAnalysis;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /** One analysis a line. */
 final class JsonLinesReport implements Report {
@@ -15,7 +14,7 @@ final class JsonLinesReport implements Report {
 
     @Override
     public void add(@Nullable String id, StarAnalysis analysis, @Nullable Revision revision) {
-        try (JsonGenerator json = Json.compact(out)) {
+        try (JsonWriter json = Json.compact(out)) {
             AnalysisJson.write(json, id, analysis, revision);
         }
         out.write('\n');

@@ -3,13 +3,12 @@ package io.github.starcheck.cli;
 import io.github.starcheck.analyzer.Revision;
 import io.github.starcheck.analyzer.StarAnalysis;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /** Indented JSON: one object, or an array where several answers were asked for. */
 final class JsonReport implements Report {
     private final Sink out;
     private final boolean several;
-    private final JsonGenerator json;
+    private final JsonWriter json;
     private boolean empty;
 
     JsonReport(Sink out, boolean several) {

@@ -3,6 +3,7 @@ package io.github.starcheck.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lines of bytes. Of a line that is too long it keeps nothing, so memory stays small whatever comes in. */
@@ -26,16 +27,26 @@ final class LineReader {
     /** Returns the next line, or null at the end. */
     @Nullable
     Line next() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
+        if (!fill()) {
+            return null;
+        }
+        int end = lineEnd();
+        if (end < limit && end - position <= maxBytes) {
+            byte[] whole = Arrays.copyOfRange(buffer, position, end);
+            position = end + 1;
+            return new Line(++number, whole);
+        }
+        return longLine();
+    }
+
+    /** Reads a line that goes on beyond the buffer, or is too long. */
+    private Line longLine() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 12);
         boolean tooLong = false;
-        boolean begun = false;
         boolean ended = false;
         while (!ended && fill()) {
-            begun = true;
             int start = position;
-            while (position < limit && buffer[position] != '\n') {
-                position++;
-            }
+            position = lineEnd();
             int length = position - start;
             tooLong |= bytes.size() + length > maxBytes;
             if (tooLong) {
@@ -48,7 +59,16 @@ final class LineReader {
                 position++; // the line feed
             }
         }
-        return begun ? new Line(++number, tooLong ? null : bytes.toByteArray()) : null;
+        return new Line(++number, tooLong ? null : bytes.toByteArray());
+    }
+
+    /** Returns where the next line feed stands in the buffer, or the end of what it holds. */
+    private int lineEnd() {
+        int end = position;
+        while (end < limit && buffer[end] != '\n') {
+            end++;
+        }
+        return end;
     }
 
     /** Tells whether more has come in already, so that {@link #next} need not wait for all of the next line. */

@@ -40,15 +40,16 @@ final class Paragraph {
 
     /** Appends a word to an empty line, and goes on to the next one where it is full. */
     private void append(String word) {
-        word.codePoints().forEach(codePoint -> {
-            String letter = Character.toString(codePoint);
-            int letterColumns = Printable.columns(letter);
+        for (int i = 0; i < word.length(); ) {
+            int codePoint = word.codePointAt(i);
+            i += Character.charCount(codePoint);
+            int letterColumns = Printable.columns(codePoint);
             if (columns + letterColumns > width) {
                 endLine();
             }
-            line.append(letter);
+            line.appendCodePoint(codePoint);
             columns += letterColumns;
-        });
+        }
     }
 
     private void endLine() {

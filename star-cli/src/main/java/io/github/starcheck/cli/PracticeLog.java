@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /** The file that keeps what was practised: one JSON object for each try, added at its end. {@code batch} reads it too. */
 final class PracticeLog implements AutoCloseable {
@@ -35,7 +34,7 @@ final class PracticeLog implements AutoCloseable {
 
     /** Adds a try. It stands in the file when this returns. */
     void add(Question question, StarAnalysis analysis, @Nullable Revision revision) {
-        try (JsonGenerator json = Json.compact(sink)) {
+        try (JsonWriter json = Json.compact(sink)) {
             json.writeStartObject();
             json.writeStringProperty("question", question.id());
             json.writeStringProperty("answer", analysis.answer());

@@ -49,10 +49,17 @@ final class Printable {
 
     /** Returns how many columns of a terminal the text takes. */
     static int columns(String text) {
-        return text.codePoints().map(Printable::columns).sum();
+        int columns = 0;
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            i += Character.charCount(codePoint);
+            columns += columns(codePoint);
+        }
+        return columns;
     }
 
-    private static int columns(int codePoint) {
+    /** Returns how many columns of a terminal a character takes. */
+    static int columns(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
             default -> isWide(codePoint) ? 2 : 1;

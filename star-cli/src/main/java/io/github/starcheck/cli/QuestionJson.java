@@ -10,14 +10,13 @@ import io.github.starcheck.model.WeakAnswer;
 import io.github.starcheck.model.WordRange;
 import java.util.List;
 import java.util.Locale;
-import tools.jackson.core.JsonGenerator;
 
 /** Writes a question as JSON: the keys of the bank's own format, and its guide and number. */
 final class QuestionJson {
     private QuestionJson() {}
 
     /** Writes one object; what the question has not is left out. */
-    static void write(JsonGenerator json, Question question) {
+    static void write(JsonWriter json, Question question) {
         json.writeStartObject();
         json.writeStringProperty("id", question.id());
         json.writeStringProperty("guide", question.guideId());
@@ -33,7 +32,7 @@ final class QuestionJson {
         json.writeEndObject();
     }
 
-    private static void coaching(JsonGenerator json, Coaching coaching) {
+    private static void coaching(JsonWriter json, Coaching coaching) {
         json.writeObjectPropertyStart("dosAndDonts");
         strings(json, "dos", coaching.dosAndDonts().dos());
         strings(json, "donts", coaching.dosAndDonts().donts());
@@ -72,7 +71,7 @@ final class QuestionJson {
         }
     }
 
-    private static void check(JsonGenerator json, Check check) {
+    private static void check(JsonWriter json, Check check) {
         json.writeStartObject();
         json.writeStringProperty("id", check.id());
         json.writeStringProperty("kind", check.kind().name());
@@ -93,13 +92,13 @@ final class QuestionJson {
         json.writeEndObject();
     }
 
-    private static void unlessEmpty(JsonGenerator json, String name, List<String> values) {
+    private static void unlessEmpty(JsonWriter json, String name, List<String> values) {
         if (!values.isEmpty()) {
             strings(json, name, values);
         }
     }
 
-    private static void strings(JsonGenerator json, String name, List<String> values) {
+    private static void strings(JsonWriter json, String name, List<String> values) {
         json.writeArrayPropertyStart(name);
         values.forEach(json::writeString);
         json.writeEndArray();

@@ -5,7 +5,6 @@ import io.github.starcheck.analyzer.Level;
 import io.github.starcheck.analyzer.Revision;
 import io.github.starcheck.analyzer.StarAnalysis;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /** One finding a line in the Reviewdog Diagnostic Format, whose columns are bytes of UTF-8. */
 final class RdjsonLinesReport implements Report {
@@ -20,14 +19,14 @@ final class RdjsonLinesReport implements Report {
         String path = id == null ? AnswerReader.STDIN_PATH : id;
         Lines lines = new Lines(analysis.answer());
         for (Finding finding : analysis.findings()) {
-            try (JsonGenerator json = Json.compact(out)) {
+            try (JsonWriter json = Json.compact(out)) {
                 diagnostic(json, path, lines, finding);
             }
             out.write('\n');
         }
     }
 
-    private static void diagnostic(JsonGenerator json, String path, Lines lines, Finding finding) {
+    private static void diagnostic(JsonWriter json, String path, Lines lines, Finding finding) {
         json.writeStartObject();
         json.writeStringProperty("message", Printable.line(finding.message() + " " + finding.advice()));
         json.writeObjectPropertyStart("location");
@@ -47,7 +46,7 @@ final class RdjsonLinesReport implements Report {
         json.writeEndObject();
     }
 
-    private static void position(JsonGenerator json, String name, Lines.Position position) {
+    private static void position(JsonWriter json, String name, Lines.Position position) {
         json.writeObjectPropertyStart(name);
         json.writeNumberProperty("line", position.line());
         json.writeNumberProperty("column", position.byteColumn());

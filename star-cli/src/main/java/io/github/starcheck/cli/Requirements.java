@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What an answer has to reach for exit code 0.
@@ -34,12 +33,14 @@ record Requirements(int minScore, Set<StarPart> parts) {
         if (analysis.score() < minScore) {
             shortfalls.add("score " + analysis.score() + " is under " + minScore);
         }
-        String missing = analysis.parts().stream()
-                .filter(part -> parts.contains(part.part()) && !part.covered())
-                .map(Requirements::name)
-                .collect(Collectors.joining(", "));
+        List<String> missing = new ArrayList<>();
+        for (PartAnalysis part : analysis.parts()) {
+            if (parts.contains(part.part()) && !part.covered()) {
+                missing.add(name(part));
+            }
+        }
         if (!missing.isEmpty()) {
-            shortfalls.add("not covered: " + missing);
+            shortfalls.add("not covered: " + String.join(", ", missing));
         }
         return shortfalls;
     }

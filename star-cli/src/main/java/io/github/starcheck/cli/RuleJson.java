@@ -2,14 +2,13 @@ package io.github.starcheck.cli;
 
 import io.github.starcheck.analyzer.Rule;
 import io.github.starcheck.analyzer.TextSpan;
-import tools.jackson.core.JsonGenerator;
 
 /** Writes a rule of the catalogue as JSON. */
 final class RuleJson {
     private RuleJson() {}
 
     /** Writes one object; {@code threshold} and {@code question} are left out where there is none. */
-    static void write(JsonGenerator json, Rule rule) {
+    static void write(JsonWriter json, Rule rule) {
         json.writeStartObject();
         json.writeStringProperty("id", rule.id());
         json.writeStringProperty("category", rule.category().id());
@@ -17,7 +16,8 @@ final class RuleJson {
         Rule.Threshold threshold = rule.threshold();
         if (threshold != null) {
             json.writeObjectPropertyStart("threshold");
-            json.writeNumberProperty("value", threshold.value());
+            json.writeName("value");
+            json.writeRaw(Double.toString(threshold.value()));
             json.writeStringProperty("meaning", threshold.meaning());
             json.writeEndObject();
         }
@@ -31,7 +31,7 @@ final class RuleJson {
         json.writeEndObject();
     }
 
-    private static void write(JsonGenerator json, Rule.Example example) {
+    private static void write(JsonWriter json, Rule.Example example) {
         json.writeStartObject();
         String question = example.question();
         if (question != null) {

@@ -10,7 +10,6 @@ import io.github.starcheck.analyzer.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * SARIF 2.1.0: one run with the rules, a result for each finding and an artifact for each answer. All is written at the
@@ -21,7 +20,7 @@ final class SarifReport implements Report {
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
     private final Sink out;
-    private final JsonGenerator json;
+    private final JsonWriter json;
     private final List<Artifact> artifacts = new ArrayList<>();
 
     private record Artifact(String uri, StarAnalysis analysis) {}

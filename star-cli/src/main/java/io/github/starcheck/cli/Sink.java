@@ -25,12 +25,24 @@ final class Sink extends OutputStream {
 
     @Override
     public void write(int b) {
-        attempt(() -> target.write(b));
+        if (!failed) {
+            try {
+                target.write(b);
+            } catch (IOException e) {
+                throw failure(e);
+            }
+        }
     }
 
     @Override
     public void write(byte[] bytes, int from, int length) {
-        attempt(() -> target.write(bytes, from, length));
+        if (!failed) {
+            try {
+                target.write(bytes, from, length);
+            } catch (IOException e) {
+                throw failure(e);
+            }
+        }
     }
 
     @Override
@@ -40,33 +52,39 @@ final class Sink extends OutputStream {
 
     /** Writes what a buffer holds. */
     void write(ByteArrayOutputStream bytes) {
-        attempt(() -> bytes.writeTo(target));
+        if (!failed) {
+            try {
+                bytes.writeTo(target);
+            } catch (IOException e) {
+                throw failure(e);
+            }
+        }
     }
 
     @Override
     public void flush() {
-        attempt(target::flush);
+        if (!failed) {
+            try {
+                target.flush();
+            } catch (IOException e) {
+                throw failure(e);
+            }
+        }
     }
 
     @Override
     public void close() {
-        attempt(target::close);
-    }
-
-    private void attempt(Step step) {
-        if (failed) {
-            return;
-        }
-        try {
-            step.run();
-        } catch (IOException e) {
-            failed = true;
-            throw new SinkException(name, e);
+        if (!failed) {
+            try {
+                target.close();
+            } catch (IOException e) {
+                throw failure(e);
+            }
         }
     }
 
-    @FunctionalInterface
-    private interface Step {
-        void run() throws IOException;
+    private SinkException failure(IOException cause) {
+        failed = true;
+        return new SinkException(name, cause);
     }
 }

@@ -1,57 +1,14 @@
 package io.github.starcheck.cli;
 
-import io.github.starcheck.analyzer.Frame;
 import io.github.starcheck.content.BankFormatException;
-import io.github.starcheck.model.QuestionKind;
-import io.github.starcheck.model.Seniority;
-import io.github.starcheck.model.StarPart;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The {@code starcheck} command with its subcommands. Whatever goes wrong ends in one line and an exit code. */
-@Command(
-        name = "starcheck",
-        header = "Tells whether an interview answer is a story: Situation, Task, Action, Result.",
-        synopsisSubcommandLabel = "COMMAND",
-        versionProvider = Version.class,
-        footer = {
-            "",
-            "Examples:",
-            "  starcheck check answer.txt",
-            "  starcheck batch answers.jsonl > analyses.jsonl",
-            "  starcheck practice --topic databases",
-            "  starcheck questions --search kubernetes",
-            "  starcheck check --help"
-        })
-final class Starcheck implements Callable<Integer> {
-    /** In the order of the help. */
-    private static final List<String> COMMANDS =
-            List.of("check", "batch", "practice", "questions", "question", "interview", "rules", "bank", "schema");
-
+/** Runs a command line. Whatever goes wrong ends in one line and an exit code. */
+final class Starcheck {
     private final Console console;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            scope = ScopeType.INHERIT,
-            description = "Show this help.")
-    @SuppressWarnings("unused") // picocli acts on it
-    private boolean help;
-
-    @Option(names = "--version", versionHelp = true, description = "Show the version.")
-    @SuppressWarnings("unused") // picocli acts on it
-    private boolean version;
 
     Starcheck(Console console) {
         this.console = console;
@@ -60,10 +17,7 @@ final class Starcheck implements Callable<Integer> {
     /** Runs a command line and returns the exit code of the process. */
     int run(String... arguments) {
         try {
-            StringWriter help = new StringWriter();
-            String called = arguments.length == 0 ? "" : arguments[0];
-            int exitCode = commandLine(help, called).execute(arguments);
-            console.out().write(help.toString().getBytes(StandardCharsets.UTF_8));
+            int exitCode = isPlainCheck(arguments) ? check(arguments) : parseAndRun(arguments);
             console.out().flush();
             return exitCode;
         } catch (SinkException e) {
@@ -71,69 +25,37 @@ final class Starcheck implements Callable<Integer> {
         }
     }
 
-    private CommandLine commandLine(StringWriter help, String called) {
-        CommandLine commandLine = new CommandLine(this);
-        // Picocli looks at each class of a command for milliseconds, so that it is shown only the one that is called.
-        for (String name : COMMANDS.contains(called) ? List.of(called) : COMMANDS) {
-            commandLine.addSubcommand(command(name));
+    /** Tells whether there is nothing to parse: picocli takes as long for that as the answer does. */
+    private static boolean isPlainCheck(String... arguments) {
+        if (arguments.length == 0 || !arguments[0].equals("check")) {
+            return false;
         }
-        return commandLine
-                .registerConverter(CheckCommand.Format.class, new Choice<>(CheckCommand.Format.values()))
-                .registerConverter(ColorOption.When.class, new Choice<>(ColorOption.When.values()))
-                .registerConverter(Frame.class, new Choice<>(Frame.values()))
-                .registerConverter(BankExportCommand.Format.class, new Choice<>(BankExportCommand.Format.values()))
-                .registerConverter(QuestionKind.class, new Choice<>(QuestionKind.values()))
-                .registerConverter(Seniority.class, new Choice<>(Seniority.values()))
-                .registerConverter(QuestionFormat.class, new Choice<>(QuestionFormat.values()))
-                .registerConverter(RulesCommand.Format.class, new Choice<>(RulesCommand.Format.values()))
-                .registerConverter(StarPart.class, new StarPartLetter())
-                .setUsageHelpWidth(80)
-                .setColorScheme(CommandLine.Help.defaultColorScheme(console.prefersColor() ? Ansi.ON : Ansi.OFF))
-                .setOut(new PrintWriter(help))
-                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
-                .setParameterExceptionHandler((e, arguments) -> misused(e))
-                .setExecutionExceptionHandler((e, command, parsed) -> failed(e));
+        for (String argument : arguments) {
+            boolean plain =
+                    argument.equals(AnswerReader.STDIN) || !(argument.startsWith("-") || argument.startsWith("@"));
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private Object command(String name) {
-        return switch (name) {
-            case "check" -> new CheckCommand(console);
-            case "batch" -> new BatchCommand(console);
-            case "practice" -> new PracticeCommand(console);
-            case "questions" -> new QuestionsCommand(console);
-            case "question" -> new QuestionCommand(console);
-            case "interview" -> new InterviewCommand(console);
-            case "rules" -> new RulesCommand(console);
-            case "bank" ->
-                new CommandLine(new BankCommand(console))
-                        .addSubcommand(new BankValidateCommand(console))
-                        .addSubcommand(new BankExportCommand(console))
-                        .addSubcommand(new BankCoverageCommand(console));
-            case "schema" -> new SchemaCommand(console);
-            default -> throw new IllegalArgumentException(name);
-        };
+    private int check(String... arguments) {
+        try {
+            return new CheckCommand(console, List.of(arguments).subList(1, arguments.length)).call();
+        } catch (Exception | Error e) { // the JVM itself would end with the exit code of a shortfall
+            return failed(e);
+        }
     }
 
-    @Override
-    public Integer call() {
-        console.complain("no command given; see 'starcheck --help'");
-        return ExitCode.BAD_INPUT;
+    private int parseAndRun(String... arguments) {
+        StringWriter help = new StringWriter();
+        int exitCode = new StarcheckCommand(console).run(help, this::failed, arguments);
+        console.out().write(help.toString().getBytes(StandardCharsets.UTF_8));
+        return exitCode;
     }
 
-    private int misused(ParameterException e) {
-        String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        console.complain(e.getMessage() + suggestion(e) + "; see '" + command + " --help'");
-        return ExitCode.BAD_INPUT;
-    }
-
-    private static String suggestion(ParameterException e) {
-        return e instanceof UnmatchedArgumentException unmatched
-                        && !unmatched.getSuggestions().isEmpty()
-                ? "; the nearest: " + String.join(", ", unmatched.getSuggestions())
-                : "";
-    }
-
-    private int failed(Exception e) {
+    private int failed(Throwable e) {
         if (e instanceof UserError error) {
             console.complain(error.problem());
         } else if (e instanceof SinkException broken) {

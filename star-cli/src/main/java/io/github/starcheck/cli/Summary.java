@@ -5,8 +5,8 @@ import io.github.starcheck.analyzer.FramePart;
 import io.github.starcheck.analyzer.StarAnalysis;
 import io.github.starcheck.analyzer.Strength;
 import io.github.starcheck.analyzer.Verdict;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The judgement of a whole answer in words, for the views that people read. */
 final class Summary {
@@ -48,24 +48,27 @@ final class Summary {
 
     /** Returns which parts are not covered, such as {@code "missing: result"}; empty if the answer has all or is not judged. */
     String shortfalls() {
-        return isJudged()
-                ? List.of(listed("missing: ", Strength.ABSENT), listed("only hinted at: ", Strength.HINTED)).stream()
-                        .filter(list -> !list.isEmpty())
-                        .collect(Collectors.joining("; "))
-                : "";
+        if (!isJudged()) {
+            return "";
+        }
+        String missing = listed("missing: ", Strength.ABSENT);
+        String hinted = listed("only hinted at: ", Strength.HINTED);
+        return missing + (missing.isEmpty() || hinted.isEmpty() ? "" : "; ") + hinted;
     }
 
     private String listed(String before, Strength strength) {
-        List<String> names = analysis.frameParts().stream()
-                .filter(part -> part.strength() == strength)
-                .map(FramePart::name)
-                .toList();
+        List<String> names = new ArrayList<>();
+        for (FramePart part : analysis.frameParts()) {
+            if (part.strength() == strength) {
+                names.add(part.name());
+            }
+        }
         return names.isEmpty() ? "" : before + String.join(", ", names);
     }
 
     /** Returns the findings that give the reason for the verdict. */
     List<Finding> reasons() {
-        return analysis.findings().stream().filter(this::isReason).toList();
+        return findings(true);
     }
 
     /**
@@ -73,10 +76,21 @@ final class Summary {
      * each part that this one lacks.
      */
     List<Finding> details() {
-        return analysis.findings().stream()
-                .filter(finding -> !isReason(finding))
-                .filter(finding -> analysis.verdict() != Verdict.NOT_A_STORY || finding.part() == null)
-                .toList();
+        List<Finding> details = findings(false);
+        if (analysis.verdict() == Verdict.NOT_A_STORY) {
+            details.removeIf(finding -> finding.part() != null);
+        }
+        return details;
+    }
+
+    private List<Finding> findings(boolean reasons) {
+        List<Finding> findings = new ArrayList<>();
+        for (Finding finding : analysis.findings()) {
+            if (isReason(finding) == reasons) {
+                findings.add(finding);
+            }
+        }
+        return findings;
     }
 
     private boolean isReason(Finding finding) {

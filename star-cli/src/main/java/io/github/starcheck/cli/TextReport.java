@@ -42,9 +42,13 @@ final class TextReport implements Report {
         Summary summary = new Summary(analysis);
         if (summary.isJudged()) {
             page.blankLine();
-            analysis.sentences().forEach(sentence -> sentence(sentence, analysis.answer()));
+            for (LabelledSentence sentence : analysis.sentences()) {
+                sentence(sentence, analysis.answer());
+            }
             page.blankLine();
-            analysis.frameParts().forEach(this::bar);
+            for (FramePart part : analysis.frameParts()) {
+                bar(part);
+            }
         }
         page.blankLine();
         verdict(summary, analysis.verdict() == Verdict.COMPLETE ? Ink.GOOD : Ink.BAD);
@@ -89,7 +93,9 @@ final class TextReport implements Report {
         String score = summary.isJudged() ? " — " + summary.score() : "";
         String shortfalls = summary.shortfalls().isEmpty() ? "" : "; " + summary.shortfalls();
         page.paragraph(INDENT, INDENT, summary.verdict() + score + shortfalls, ink);
-        summary.reasons().forEach(this::advice);
+        for (Finding reason : summary.reasons()) {
+            advice(reason);
+        }
     }
 
     private void finding(Finding finding) {

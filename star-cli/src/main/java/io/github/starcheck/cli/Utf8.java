@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 
 /** Decodes UTF-8 and refuses what is not, where {@link String} would put a replacement character in silence. */
 final class Utf8 {
+    private static final char REPLACEMENT = '\uFFFD';
+
     private Utf8() {}
 
     /**
@@ -19,6 +21,12 @@ final class Utf8 {
      */
     static String decode(byte[] bytes) throws MalformedException {
         int start = startsWithByteOrderMark(bytes) ? 3 : 0;
+        String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0 ? text : strictlyDecoded(bytes, start);
+    }
+
+    /** Decodes a text that has replacement characters, of its own or for bytes that are not UTF-8. */
+    private static String strictlyDecoded(byte[] bytes, int start) throws MalformedException {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
         CharBuffer out = CharBuffer.allocate(bytes.length - start);

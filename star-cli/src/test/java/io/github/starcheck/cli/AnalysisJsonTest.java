@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import tools.jackson.core.JsonGenerator;
 
 class AnalysisJsonTest {
     @Test
@@ -113,7 +112,7 @@ class AnalysisJsonTest {
 
     private static String json(@Nullable String id, StarAnalysis analysis, @Nullable Revision revision) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonGenerator json = Json.compact(out)) {
+        try (JsonWriter json = Json.compact(out)) {
             AnalysisJson.write(json, id, analysis, revision);
         }
         return out.toString(StandardCharsets.UTF_8);

@@ -17,7 +17,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -79,7 +78,7 @@ class GoldenTest {
     /** Writes a line of the corpus as a line of a batch: the same keys, but the sentences joined to an answer. */
     private static void writeAnswer(ByteArrayOutputStream out, String line) {
         try (JsonParser corpus = Json.parser(line);
-                JsonGenerator batch = Json.compact(out)) {
+                JsonWriter batch = Json.compact(out)) {
             batch.writeStartObject();
             corpus.nextToken();
             for (String key = corpus.nextName(); key != null; key = corpus.nextName()) {

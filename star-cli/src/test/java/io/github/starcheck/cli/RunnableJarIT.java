@@ -10,6 +10,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,31 @@ class RunnableJarIT {
         assertTrue(text(process.getInputStream()).startsWith("{\"schema\":\"starcheck/1\","));
         assertEquals("", text(process.getErrorStream()));
         assertEquals(0, process.waitFor());
+    }
+
+    /** A cold start is short as long as it loads little; what costs most is kept out. */
+    @Test
+    void check_noOptions_startsWithoutParserModelAndLambdas() throws Exception {
+        Files.writeString(
+                directory.resolve("answer.txt"),
+                "Our shop lost orders on Fridays. I had to stop that before the sale. I wrote a test, found a race, and"
+                        + " fixed it. No order was lost since, and sales rose by 4 percent.\n");
+        Path classes = directory.resolve("classes.log");
+        ProcessBuilder check = RunnableJar.process(directory, "check", "answer.txt");
+        check.environment().put("JDK_JAVA_OPTIONS", "-Xlog:class+load:file=" + classes);
+        Process process = check.start();
+
+        assertTrue(text(process.getInputStream()).contains("of 100"));
+        assertEquals(0, process.waitFor());
+        String loaded = Files.readString(classes);
+        assertTrue(loaded.contains(" io.github.starcheck.cli.TextReport "), "the log is not kept");
+        assertEquals(
+                List.of(),
+                loaded.lines()
+                        .filter(line -> line.contains(" picocli.")
+                                || line.contains(" opennlp.")
+                                || (line.contains(" io.github.starcheck.") && line.contains("$$Lambda")))
+                        .toList());
     }
 
     @Test

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.core.JsonGenerator;
 
 class SchemaCommandTest {
     private final OutputSchema schema = new OutputSchema();
@@ -98,7 +97,7 @@ class SchemaCommandTest {
 
     private static String incomplete() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonGenerator json = Json.compact(out)) {
+        try (JsonWriter json = Json.compact(out)) {
             AnalysisJson.write(json, "a7", Sample.INCOMPLETE, null);
         }
         return out.toString(StandardCharsets.UTF_8);

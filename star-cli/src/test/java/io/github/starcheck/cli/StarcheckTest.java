@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.starcheck.cli.Cli.Run;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +51,54 @@ class StarcheckTest {
             })
     void run_wrongUsage_isToldInOneLine(String argument, String message) {
         assertEquals(new Run(2, "", "starcheck: " + message + "\n"), Cli.starcheck(argument));
+    }
+
+    /** Without options a check does without picocli, which would say the same. */
+    @ParameterizedTest
+    @ValueSource(strings = {"answer.txt", "missing.txt", "broken.txt", "empty.txt"})
+    void check_withoutOptions_isTheSameAsWithTheDefaults(String name, @TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("answer.txt"), "Our build was slow. I cached it, and now it takes a minute.");
+        Files.write(folder.resolve("broken.txt"), new byte[] {(byte) 0xFF});
+        Files.writeString(folder.resolve("empty.txt"), " ");
+        Path file = folder.resolve(name);
+
+        assertEquals(Cli.starcheck("check", "--format", "text", file), Cli.starcheck("check", file));
+    }
+
+    @Test
+    void check_fileOfArguments_isReadByPicocli(@TempDir Path folder) throws IOException {
+        Path arguments = Files.writeString(folder.resolve("arguments"), "--fail-under 101");
+
+        assertEquals(
+                new Run(2, "", "starcheck: --fail-under is 101; use 0 to 100\n"),
+                Cli.starcheck("check", "@" + arguments));
+    }
+
+    @Test
+    void check_jvmFails_isNoShortfall() {
+        Run run = new Cli()
+                .in(new InputStream() {
+                    @Override
+                    public int read() {
+                        throw new OutOfMemoryError("on purpose");
+                    }
+
+                    @Override
+                    public int read(byte[] bytes, int from, int length) {
+                        return read();
+                    }
+                })
+                .run("check");
+
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().startsWith("starcheck: this is a bug in starcheck; "), run.err());
+    }
+
+    @Test
+    void check_readerHasGone_endsQuietly() {
+        assertEquals(
+                new Run(2, "", ""),
+                new Cli().in("I was there.").out(failing("Broken pipe")).run("check"));
     }
 
     @Test

@@ -4,9 +4,10 @@ import io.github.starcheck.analyzer.label.Labelling;
 import io.github.starcheck.analyzer.label.Lexicon;
 import io.github.starcheck.analyzer.text.Sentences;
 import io.github.starcheck.model.Question;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Lets the rules that are on read an answer. Immutable and safe for any number of threads. */
@@ -14,25 +15,26 @@ public final class Coach {
     /** The number of the reflection, which is no part of its own: it follows those of the four parts. */
     public static final int REFLECTION = 4;
 
-    private final List<Active> rules;
+    private final List<Active> rules = new ArrayList<>();
     private final Clauses.Reader clauses;
     private final AskedQuestions questions = new AskedQuestions();
 
-    private record Active(Catalogue.Entry entry, double threshold) {}
+    private record Active(Catalogue rule, double threshold) {}
 
     /**
      * Makes a coach.
      *
      * @param lexicon the word classes
      * @param off the ids of the rules that are left out
-     * @param threshold gives the threshold for the id of a rule
+     * @param thresholds the thresholds of the rules that have one, by id
      */
-    public Coach(Lexicon lexicon, Set<String> off, ToDoubleFunction<String> threshold) {
+    public Coach(Lexicon lexicon, Set<String> off, Map<String, Double> thresholds) {
         clauses = new Clauses.Reader(lexicon);
-        rules = Catalogue.entries().stream()
-                .filter(entry -> !off.contains(entry.id()))
-                .map(entry -> new Active(entry, threshold.applyAsDouble(entry.id())))
-                .toList();
+        for (Catalogue rule : Catalogue.values()) {
+            if (!off.contains(rule.id())) {
+                rules.add(new Active(rule, thresholds.getOrDefault(rule.id(), 0.0)));
+            }
+        }
     }
 
     /**
@@ -49,9 +51,9 @@ public final class Coach {
         Reading reading = new Reading(answer, sentences, labelling, question, asked, lacking, clauses);
         Hits hits = new Hits();
         for (Active active : rules) {
-            if (active.entry().scope().holds(question)) {
-                hits.begin(active.entry().id(), active.threshold());
-                active.entry().rule().read(reading, hits);
+            if (active.rule().scope().holds(question)) {
+                hits.begin(active.rule().id(), active.threshold());
+                active.rule().read(reading, hits);
             }
         }
         return hits.toList();

@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -35,7 +34,8 @@ final class CueTable {
     private final int[] keys; // 0 for a free slot
     private final short[] places; // of the first phrase with the key in the same slot
 
-    private static final class Phrase {
+    /** In the order of their keys, the longest first. */
+    private static final class Phrase implements Comparable<Phrase> {
         private final Cue cue;
         private final int[] words;
 
@@ -47,12 +47,17 @@ final class CueTable {
         int key() {
             return words.length == 1 ? words[0] : pair(words[0], words[1]);
         }
+
+        @Override
+        public int compareTo(Phrase other) {
+            int byKey = Integer.compare(key(), other.key());
+            return byKey != 0 ? byKey : Integer.compare(other.words.length, words.length);
+        }
     }
 
     private CueTable(List<Phrase> all) {
-        phrases = all.stream()
-                .sorted(Comparator.comparingInt(Phrase::key).thenComparingInt(phrase -> -phrase.words.length))
-                .toArray(Phrase[]::new);
+        phrases = all.toArray(new Phrase[0]);
+        Arrays.sort(phrases);
         keys = new int[Integer.highestOneBit(phrases.length) * 8];
         places = new short[keys.length];
         for (int p = phrases.length - 1; p >= 0; p--) {
@@ -90,7 +95,9 @@ final class CueTable {
     private static int[] hashes(String phrase) {
         Tokens tokens = Tokens.of(phrase, Sentences.of(new int[] {0}, new int[] {phrase.length()}));
         int[] hashes = new int[tokens.first(1)];
-        Arrays.setAll(hashes, tokens::hash);
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = tokens.hash(i);
+        }
         return hashes;
     }
 

@@ -58,23 +58,19 @@ final class LengthRules {
     }
 
     /** The part takes more of the words than the threshold. */
-    static Rule partTooLong(int part) {
-        return (reading, hits) -> {
-            double share = share(part, reading);
-            if (reading.words() >= MIN_WORDS_FOR_SHARES && share > hits.threshold()) {
-                addShare(part, share, reading, hits);
-            }
-        };
+    static void partTooLong(int part, Reading reading, Hits hits) {
+        double share = share(part, reading);
+        if (reading.words() >= MIN_WORDS_FOR_SHARES && share > hits.threshold()) {
+            addShare(part, share, reading, hits);
+        }
     }
 
     /** The part is there, but takes less of the words than the threshold. */
-    static Rule partTooShort(int part) {
-        return (reading, hits) -> {
-            double share = share(part, reading);
-            if (reading.words() >= MIN_WORDS_FOR_SHARES && share > 0 && share < hits.threshold()) {
-                addShare(part, share, reading, hits);
-            }
-        };
+    static void partTooShort(int part, Reading reading, Hits hits) {
+        double share = share(part, reading);
+        if (reading.words() >= MIN_WORDS_FOR_SHARES && share > 0 && share < hits.threshold()) {
+            addShare(part, share, reading, hits);
+        }
     }
 
     private static void addShare(int part, double share, Reading reading, Hits hits) {

@@ -6,27 +6,23 @@ import io.github.starcheck.analyzer.label.Labelling;
 final class PartRules {
     private PartRules() {}
 
-    static Rule missing(int part) {
-        return (reading, hits) -> {
-            if (reading.lacks(part) && reading.labelling().strength(part) == Labelling.ABSENT) {
-                int place = placeOf(part, reading);
-                hits.addPart(part, place, place);
-            }
-        };
+    static void missing(int part, Reading reading, Hits hits) {
+        if (reading.lacks(part) && reading.labelling().strength(part) == Labelling.ABSENT) {
+            int place = placeOf(part, reading);
+            hits.addPart(part, place, place);
+        }
     }
 
-    static Rule weak(int part) {
-        return (reading, hits) -> {
-            Labelling labelling = reading.labelling();
-            if (reading.lacks(part) && labelling.strength(part) == Labelling.HINTED) {
-                int first = labelling.firstEvidence(part);
-                int last = first;
-                while (last + 1 < reading.sentences() && labelling.tells(last + 1, part)) {
-                    last++;
-                }
-                hits.addPart(part, reading.start(first), reading.end(last));
+    static void weak(int part, Reading reading, Hits hits) {
+        Labelling labelling = reading.labelling();
+        if (reading.lacks(part) && labelling.strength(part) == Labelling.HINTED) {
+            int first = labelling.firstEvidence(part);
+            int last = first;
+            while (last + 1 < reading.sentences() && labelling.tells(last + 1, part)) {
+                last++;
             }
-        };
+            hits.addPart(part, reading.start(first), reading.end(last));
+        }
     }
 
     static void missingReflection(Reading reading, Hits hits) {

@@ -10,18 +10,16 @@ final class WordingRules {
     private WordingRules() {}
 
     /** Each place of a cue, if there are at least as many as the threshold. */
-    static Rule places(Cue cue) {
-        return (reading, hits) -> {
-            Cues cues = reading.cues();
-            if (cues.count(cue) == 0 || cues.count(cue) < hits.threshold()) {
-                return;
-            }
-            int place = cues.next(cue, 0);
-            for (int n = 0; n < MOST && place < cues.size(); n++) {
-                add(place, reading, hits);
-                place = cues.next(cue, place + 1);
-            }
-        };
+    static void places(Cue cue, Reading reading, Hits hits) {
+        Cues cues = reading.cues();
+        if (cues.count(cue) == 0 || cues.count(cue) < hits.threshold()) {
+            return;
+        }
+        int place = cues.next(cue, 0);
+        for (int n = 0; n < MOST && place < cues.size(); n++) {
+            add(place, reading, hits);
+            place = cues.next(cue, place + 1);
+        }
     }
 
     /**
@@ -31,18 +29,16 @@ final class WordingRules {
     static void vague(Reading reading, Hits hits) {
         int vague = reading.cues().count(Cue.VAGUE);
         if (vague >= hits.threshold() && (reading.figures() == 0 || vague >= 2 * hits.threshold())) {
-            places(Cue.VAGUE).read(reading, hits);
+            places(Cue.VAGUE, reading, hits);
         }
     }
 
     /** The first place of a cue, if the cue takes a larger share of the words than the threshold. */
-    static Rule share(Cue cue) {
-        return (reading, hits) -> {
-            Cues cues = reading.cues();
-            if (cues.count(cue) >= FEW && cues.count(cue) > hits.threshold() * reading.words()) {
-                add(cues.next(cue, 0), reading, hits, Integer.toString(cues.count(cue)));
-            }
-        };
+    static void share(Cue cue, Reading reading, Hits hits) {
+        Cues cues = reading.cues();
+        if (cues.count(cue) >= FEW && cues.count(cue) > hits.threshold() * reading.words()) {
+            add(cues.next(cue, 0), reading, hits, Integer.toString(cues.count(cue)));
+        }
     }
 
     private static void add(int place, Reading reading, Hits hits, String... arguments) {

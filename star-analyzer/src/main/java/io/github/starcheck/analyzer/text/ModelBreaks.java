@@ -1,7 +1,6 @@
 package io.github.starcheck.analyzer.text;
 
 import opennlp.tools.sentdetect.SentenceDetectorME;
-import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.util.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +14,13 @@ final class ModelBreaks {
     /** The detector reads a word once for each full stop in it; it never sees a longer one, so that time stays linear. */
     private static final int LONGEST_RUN = 100;
 
-    private final SentenceModel model;
+    private final PackedModel model;
     private final char[] text;
     private @Nullable SentenceDetectorME detector;
     private int blockStart;
     private int blockEnd;
 
-    ModelBreaks(SentenceModel model, char[] text) {
+    ModelBreaks(PackedModel model, char[] text) {
         this.model = model;
         this.text = text;
     }
@@ -59,7 +58,7 @@ final class ModelBreaks {
 
     private SentenceDetectorME detector() {
         if (detector == null) {
-            detector = new SentenceDetectorME(model);
+            detector = new SentenceDetectorME(model.unpacked());
         }
         return detector;
     }

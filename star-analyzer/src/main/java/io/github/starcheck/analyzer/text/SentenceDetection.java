@@ -3,10 +3,9 @@ package io.github.starcheck.analyzer.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import opennlp.tools.sentdetect.SentenceModel;
 
 /**
- * Finds the sentences of an answer. Immutable and safe for any number of threads; the model is read once, at creation.
+ * Finds the sentences of an answer. Immutable and safe for any number of threads; the model's file is read once, at creation.
  *
  * <p>The text is first cut into blocks at its line breaks and bullets. Within a block rules tell where a sentence ends;
  * where they leave a doubt, OpenNLP's detector decides. Stretches without punctuation are cut at the words that open a
@@ -15,9 +14,9 @@ import opennlp.tools.sentdetect.SentenceModel;
 public final class SentenceDetection {
     static final String MODEL = "opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
 
-    private final SentenceModel model;
+    private final PackedModel model;
 
-    private SentenceDetection(SentenceModel model) {
+    private SentenceDetection(PackedModel model) {
         this.model = model;
     }
 
@@ -33,7 +32,7 @@ public final class SentenceDetection {
                 throw new IllegalStateException(
                         MODEL + " not found; put opennlp-models-sentdetect-en 1.3.0 on the class path or module path");
             }
-            return new SentenceDetection(SentenceModelFile.read(stream));
+            return new SentenceDetection(new PackedModel(MODEL, stream.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(MODEL + " cannot be read", e);
         }
