@@ -22,7 +22,10 @@ final class BlockReader {
     /** The lists of the block; null as long as no word of it looks like a marker. */
     private @Nullable InlineLists lists;
 
-    // What the word that is read holds: letters or digits, and a terminator before its end.
+    // What the word that is read holds: nothing that a rule looks at, with a letter or digit at its end; some letters
+    // or
+    // digits at all; and a terminator before its end.
+    private boolean isPlain;
     private boolean hasWord;
     private boolean mayBeGlued;
 
@@ -57,6 +60,16 @@ final class BlockReader {
         int previousEnd = blockStart;
         for (int start = blockStart; start < blockEnd; ) {
             int end = readChars(start);
+            if (isPlain) {
+                if (isBreak(start, end)) {
+                    close(previousEnd);
+                    open(start);
+                }
+                readPlain(start, end);
+                previousEnd = end;
+                start = Words.next(text, end, blockEnd);
+                continue;
+            }
             boolean isBullet = ListMarkers.isBullet(text, start, end);
             if (startsItem(start, end)
                     || (isBullet && isInlineBullet(start, previousEnd))
@@ -90,7 +103,10 @@ final class BlockReader {
                 classes |= here;
             }
         }
-        hasWord = (classes & CharClass.WORD) != 0 || ((classes & CharClass.BEYOND_ASCII) != 0 && hasWord(start, end));
+        isPlain = classes == CharClass.WORD && CharClass.of(text[end - 1]) == CharClass.WORD;
+        hasWord = isPlain
+                || (classes & CharClass.WORD) != 0
+                || ((classes & CharClass.BEYOND_ASCII) != 0 && hasWord(start, end));
         mayBeGlued = (classesButLast & CharClass.TERMINATOR) != 0;
         return end;
     }
@@ -145,6 +161,14 @@ final class BlockReader {
     /** Whether the only word so far is the number of an item. */
     private boolean isItemNumber() {
         return lastStart == sentenceStart && ListMarkers.ordinal(text, lastStart, lastEnd) >= 0;
+    }
+
+    /** Does what {@link #readWord} does, for a word that holds nothing that a rule looks at, as most do. */
+    private void readPlain(int start, int end) {
+        ending = Ending.NONE;
+        lastStart = start;
+        lastEnd = end;
+        words++;
     }
 
     private void readWord(int start, int end) {

@@ -51,7 +51,8 @@ final class CharClass {
     }
 
     static boolean isLineBreak(char c) {
-        return (of(c) & LINE_BREAK) != 0;
+        boolean isUsual = c > '\r' && c < ASCII; // most are: they need no look-up
+        return !isUsual && (of(c) & LINE_BREAK) != 0;
     }
 
     static boolean isTerminator(char c) {
