@@ -98,7 +98,8 @@ public final class StarAnalyzer {
         if (document.words() < minWords) {
             return unjudged(answer, sentences, Verdict.TOO_SHORT);
         }
-        Labelling labelling = question == null ? labeller.label(document) : labeller.label(document, question.text());
+        Labelling labelling =
+                question == null ? labeller.label(document) : labeller.label(document, coach.echo(question));
         LabelledAnswer labelled = new LabelledAnswer(labeller, sentences, labelling);
         List<LabelledSentence> labelledSentences = labelled.sentences();
         List<PartAnalysis> parts = labelled.parts();

@@ -1,6 +1,7 @@
 package io.github.starcheck.training;
 
 import io.github.starcheck.analyzer.label.Document;
+import io.github.starcheck.analyzer.label.FeatureList;
 import io.github.starcheck.analyzer.label.Features;
 import io.github.starcheck.analyzer.label.Lexicon;
 import io.github.starcheck.analyzer.label.Template;
@@ -38,18 +39,17 @@ final class FeatureNames {
     private record Use(Template template, int detail, int feature, int first, int last) {}
 
     private void add(Example example) {
+        FeatureList shown = new FeatureList();
         Sentences sentences = example.sentences();
         for (int s = 0; s < sentences.size(); s++) {
             int start = sentences.start(s);
             int end = sentences.end(s);
             Document document = new Document(example.text(), Sentences.of(new int[] {start}, new int[] {end}));
             List<Use> found = new ArrayList<>();
-            features.extract(
-                    document.tokens(),
-                    0,
-                    document.bullet(0),
-                    (template, detail, feature, first, last) ->
-                            found.add(new Use(template, detail, feature, first, last)));
+            features.extract(document.tokens(), 0, document.bullet(0), shown);
+            for (int i = 0; i < shown.size(); i++) {
+                found.add(new Use(shown.template(i), shown.detail(i), shown.feature(i), shown.first(i), shown.last(i)));
+            }
             add(found, words(example.text().substring(start, end)));
         }
     }
@@ -79,8 +79,7 @@ final class FeatureNames {
             case SUFFIX -> "-" + text.substring(text.length() - 3);
             case PREFIX -> text.substring(0, 5) + "-";
             case CLASS, OPENING_CLASS -> lexicon.name(use.detail());
-            case CLASS_PAIR, SUBJECT_CLASS, FRAME_CLASS, FIRST_SUBJECT_CLASS ->
-                lexicon.name(use.detail()) + ": " + text;
+            case FIRST_SUBJECT_CLASS -> lexicon.name(use.detail()) + ": " + text;
             default -> text;
         };
     }

@@ -14,8 +14,9 @@ import java.util.Locale;
 
 /**
  * Prints a model file as tables, tab-separated. It reads the format by itself, so that it shows what is in the file:
- * magic, version; scale, five biases, a table of the features of a sentence with five weights each, a table of the
- * features of the sentences beside with ten; the weights of the second pass; those of the decisions on parts.
+ * magic, version; scale, five biases, where the features are put (not printed), a table of the features of a sentence
+ * with five weights each, a table of the features of the sentences beside with ten; the weights of the second pass; those
+ * of the decisions on parts.
  */
 final class ModelDump {
     private static final List<String> LABELS = List.of("S", "T", "A", "R", "O");
@@ -45,6 +46,7 @@ final class ModelDump {
             bias.add(number(in.readInt() * scale));
         }
         lines.add("\t" + String.join("\t", bias));
+        skipPlaces(in);
         section("First pass: features of the sentence, in log-odds", "template\twords", LABELS);
         features(in, scale, Labels.COUNT);
         List<String> beside = new ArrayList<>();
@@ -58,6 +60,12 @@ final class ModelDump {
             throw new IOException("the model goes on after its last weight");
         }
         lines.forEach(out::println);
+    }
+
+    /** Passes over the number of bits that tell a place, and two bytes for every eight places. */
+    private static void skipPlaces(DataInputStream in) throws IOException {
+        long places = 1L << in.readByte();
+        in.skipNBytes(places / 8 * Character.BYTES);
     }
 
     private void section(String title, String key, List<String> columns) {

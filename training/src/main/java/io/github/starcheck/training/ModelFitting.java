@@ -72,7 +72,7 @@ final class ModelFitting {
         PartFitting partFitting = new PartFitting();
         for (Scored scored : judged) {
             Document document = scored.example().document();
-            double[] posteriors = sequence.posteriors(SequenceWeights.inputs(scored.scores()), document).labels;
+            double[] posteriors = sequence.posteriors(scored.scores(), document);
             partFitting.add(scored.example(), new Evidence(document, scored.scores(), posteriors), scored.cut());
         }
         return new LabelModel(version, weights.get(FOLDS), sequence, partFitting.fit());

@@ -1,13 +1,16 @@
 package io.github.starcheck.training;
 
 import io.github.starcheck.analyzer.label.Document;
+import io.github.starcheck.analyzer.label.FeatureList;
 import io.github.starcheck.analyzer.label.FeatureTable;
 import io.github.starcheck.analyzer.label.Features;
 import io.github.starcheck.analyzer.label.Labels;
 import io.github.starcheck.analyzer.label.SentenceWeights;
 import io.github.starcheck.analyzer.label.Template;
+import io.github.starcheck.analyzer.label.Tokens;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -23,6 +26,8 @@ final class SentenceFitting {
     private static final float BESIDE = 0.5f;
     /** The scale of a model whose weights are all zero. */
     private static final float SMALLEST_LARGEST = 1e-6f;
+
+    private static final Set<Integer> NAMES = WordTables.load().nameHashes();
 
     private final Features features;
     private final Predicate<Template> seen;
@@ -45,7 +50,7 @@ final class SentenceFitting {
         this.felt = felt;
     }
 
-    /** The features that a sentence has, and those of them that the sentences beside it feel; each once, sorted. */
+    /** The features that a sentence has, and those of them that the sentences beside it feel. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Sight(int[] own, int[] felt) {}
 
@@ -63,25 +68,39 @@ final class SentenceFitting {
     /** Reads an example. A lesson can be used in any number of fits. */
     Lesson read(Example example) {
         Document document = example.document();
+        FeatureList shown = new FeatureList();
         Sight[] sights = new Sight[document.sentences()];
         for (int s = 0; s < sights.length; s++) {
             IntStream.Builder all = IntStream.builder();
             IntStream.Builder shared = IntStream.builder();
-            features.extract(document.tokens(), s, document.bullet(s), (template, detail, feature, first, last) -> {
-                if (seen.test(template)) {
-                    all.add(feature);
+            features.extract(document.tokens(), s, document.bullet(s), shown);
+            for (int i = 0; i < shown.size(); i++) {
+                if (speaksOfName(shown, i, document.tokens())) {
+                    continue;
                 }
-                if (felt.test(template)) {
-                    shared.add(feature);
+                if (seen.test(shown.template(i))) {
+                    all.add(shown.feature(i));
                 }
-            });
-            sights[s] = new Sight(distinct(all), distinct(shared));
+                if (felt.test(shown.template(i))) {
+                    shared.add(shown.feature(i));
+                }
+            }
+            sights[s] = new Sight(all.build().toArray(), shared.build().toArray());
         }
         return new Lesson(sights, example);
     }
 
-    private static int[] distinct(IntStream.Builder features) {
-        return features.build().sorted().distinct().toArray();
+    /** Tells whether a feature holds a given name: nothing is learned from these, whoever bears them. */
+    private static boolean speaksOfName(FeatureList shown, int i, Tokens tokens) {
+        return switch (shown.template(i)) {
+            case WORD, PAIR, OPENING_WORD, OPENING_PAIR ->
+                isName(tokens, shown.first(i)) || isName(tokens, shown.last(i));
+            default -> false;
+        };
+    }
+
+    private static boolean isName(Tokens tokens, int token) {
+        return NAMES.contains(tokens.hash(token)) && tokens.classes(token) == 0;
     }
 
     /**

@@ -94,6 +94,6 @@ final class SequenceFitting {
         for (int i = 0; i < found.transitions.length; i++) {
             gradient[transitions + i] += weight * found.transitions[i];
         }
-        return weight * (found.logPartition - told);
+        return weight * (found.logPartition() - told);
     }
 }

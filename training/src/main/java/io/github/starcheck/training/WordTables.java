@@ -1,5 +1,6 @@
 package io.github.starcheck.training;
 
+import io.github.starcheck.analyzer.label.Tokens;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -12,10 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The tables of {@code rewordings.txt}: words and what can stand for them. */
 final class WordTables {
@@ -97,6 +100,16 @@ final class WordTables {
         cultures.forEach((culture, names) -> swaps.put(
                 culture, new Swaps(all.stream().collect(Collectors.toMap(name -> name, name -> one(names, name))))));
         return swaps;
+    }
+
+    /** Returns the hashes of all given names, and of their possessives. */
+    Set<Integer> nameHashes() {
+        return cultures().values().stream()
+                .flatMap(List::stream)
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .flatMap(name -> Stream.of(name, name + "'s"))
+                .map(Tokens::hash)
+                .collect(Collectors.toSet());
     }
 
     private Map<String, List<String>> cultures() {

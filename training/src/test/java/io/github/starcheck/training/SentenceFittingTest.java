@@ -12,6 +12,7 @@ import io.github.starcheck.analyzer.label.SentenceWeights;
 import io.github.starcheck.analyzer.label.Template;
 import io.github.starcheck.analyzer.text.Sentences;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SentenceFittingTest {
@@ -52,6 +53,32 @@ class SentenceFittingTest {
                 .score(0, 1);
 
         assertTrue(afterSituation > alone, afterSituation + " beside an action, " + alone + " alone");
+    }
+
+    /** Only how often a word comes tells one label from the other. */
+    @Test
+    void fit_sameWordsMoreOften_tellsThemApart() {
+        SentenceFitting fitting = new SentenceFitting(FEATURES, t -> t == Template.WORD, t -> false);
+        List<SentenceFitting.Lesson> lessons = IntStream.range(0, 400)
+                .mapToObj(i -> i % 2 == 0 ? example("It was so late.", 0) : example("It was so so so late.", 3))
+                .map(fitting::read)
+                .toList();
+
+        SentenceWeights weights = SentenceFitting.fit(lessons, List.of());
+
+        assertEquals(0, best(weights.score(FEATURES, document("It was so late.")), 0));
+        assertEquals(3, best(weights.score(FEATURES, document("It was so so so late.")), 0));
+    }
+
+    private static Example example(String sentence, int label) {
+        return Variation.natural(new LabelledAnswer(
+                "file",
+                "id",
+                "prose",
+                "none",
+                List.of(new LabelledAnswer.Sentence(sentence, label, LabelledAnswer.NONE, false)),
+                List.of(0, 0, 0, 0),
+                1));
     }
 
     private static SentenceWeights fitted(SentenceFitting fitting) {

@@ -1,5 +1,6 @@
 package io.github.starcheck.analyzer.coach;
 
+import io.github.starcheck.analyzer.label.Echo;
 import io.github.starcheck.analyzer.label.Labelling;
 import io.github.starcheck.analyzer.label.Lexicon;
 import io.github.starcheck.analyzer.text.Sentences;
@@ -35,6 +36,11 @@ public final class Coach {
                 rules.add(new Active(rule, thresholds.getOrDefault(rule.id(), 0.0)));
             }
         }
+    }
+
+    /** Returns what finds the sentences that only repeat a question. */
+    public Echo echo(Question question) {
+        return questions.of(question).echo();
     }
 
     /**

@@ -7,6 +7,15 @@ final class Cutter {
     private static final int WORD_SEED = 17;
     private static final int MARK_SEED = 7;
     private static final char DIGIT = '#';
+    /** The length of the shortest word that is taken for the past of a regular verb. */
+    private static final int SHORTEST_PAST = 4;
+    /** The bit that makes an ASCII letter small. */
+    private static final int SMALL = 0x20;
+
+    /** Given names that end as pasts do. Whom an answer speaks of must not matter. */
+    private static final int[] NAMES_LIKE_PASTS = wordHashes(
+            "ahmed mohammed mohamed muhammed hamed khaled javed saeed waleed naveed syed fred alfred wilfred manfred jared");
+
     private static final int NUMBER_HASH = mix(WORD_SEED, DIGIT);
 
     /** The normal form of an ASCII letter or digit; 0 for the rest of ASCII. */
@@ -20,23 +29,26 @@ final class Cutter {
         Arrays.fill(NORMAL_FORMS, '0', '9' + 1, (byte) DIGIT);
     }
 
-    private final CharSequence text;
+    private final char[] text;
     private int size;
+    /** Whether the token before is a word or number of the same sentence. */
+    private boolean followsWord;
+
     int[] starts;
     int[] ends;
     int[] hashes;
     byte[] kinds;
-    /** The last characters of each word in small letters, the last one lowest. */
-    long[] endings;
+    /** The hash of the first characters of each token, or of the whole one if it is shorter. */
+    int[] stems;
 
     Cutter(CharSequence text, int chars) {
-        this.text = text;
+        this.text = text.toString().toCharArray();
         int capacity = Math.max(16, chars / 4);
         starts = new int[capacity];
         ends = new int[capacity];
         hashes = new int[capacity];
         kinds = new byte[capacity];
-        endings = new long[capacity];
+        stems = new int[capacity];
     }
 
     /** Returns the number of tokens so far. */
@@ -58,6 +70,15 @@ final class Cutter {
         return hash;
     }
 
+    private static int[] wordHashes(String words) {
+        String[] each = words.split(" ", -1);
+        int[] hashes = new int[each.length];
+        for (int i = 0; i < each.length; i++) {
+            hashes[i] = wordHash(each[i]);
+        }
+        return hashes;
+    }
+
     /** One step of the hash that all tokens and features use. */
     static int mix(int hash, int value) {
         return (hash ^ value) * 0x01000193 + (hash >>> 15);
@@ -69,14 +90,18 @@ final class Cutter {
 
     /** Cuts a range of the text. */
     void cut(int from, int to) {
+        followsWord = false;
         int i = from;
         while (i < to) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (normalForm(c, i) != 0) {
                 i = cutWord(i, to);
+                followsWord = true;
             } else {
                 if (c > ' ' && !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-                    add(i, i + 1, markHash(c), Tokens.MARK, c);
+                    int hash = markHash(c);
+                    add(i, i + 1, hash, Tokens.MARK, hash);
+                    followsWord = false;
                 }
                 i++;
             }
@@ -84,14 +109,28 @@ final class Cutter {
     }
 
     private int cutWord(int from, int to) {
+        int stemEnd = from + Tokens.STEM_CHARS;
+        int stem = 0;
         int hash = WORD_SEED;
-        long ending = 0;
         boolean letters = false;
         boolean inNumber = false;
         int i = from;
+        for (int limit = Math.min(to, stemEnd); i < limit && isAsciiLetter(text[i]); i++) {
+            hash = mix(hash, text[i] | SMALL);
+            letters = true;
+        }
+        if (i == stemEnd) {
+            stem = hash;
+            for (; i < to && isAsciiLetter(text[i]); i++) {
+                hash = mix(hash, text[i] | SMALL);
+            }
+        }
         for (; i < to; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             int normalForm = normalForm(c, i);
+            if (i == stemEnd) {
+                stem = hash;
+            }
             if (normalForm > DIGIT) {
                 hash = mix(hash, normalForm);
                 letters = true;
@@ -105,22 +144,44 @@ final class Cutter {
             } else if (!(inNumber && isInnerPoint(c, i, to))) {
                 break;
             }
-            ending = ending << Character.SIZE | lower(c);
         }
+        stem = i > stemEnd ? stem : hash;
         if (letters) {
-            add(from, i, Pronouns.folded(hash, i - from), Tokens.WORD, ending);
+            byte kind = looksPast(from, i, hash) ? Tokens.WORD | Tokens.PAST : Tokens.WORD;
+            add(from, i, Pronouns.folded(hash, text[from], i - from), kind, stem);
         } else {
-            add(from, i, NUMBER_HASH, Tokens.NUMBER, ending);
+            add(from, i, NUMBER_HASH, Tokens.NUMBER, stem);
         }
         return i;
     }
 
+    /** Tells whether a word ends as pasts do and is no name: "asked", but neither "red" nor "with Mohammed". */
+    private boolean looksPast(int from, int to, int hash) {
+        return (text[to - 1] | SMALL) == 'd'
+                && to - from >= SHORTEST_PAST
+                && (text[to - 2] | SMALL) == 'e'
+                && !(Character.isUpperCase(text[from]) && (followsWord || isNameLikeAPast(hash)));
+    }
+
+    private static boolean isNameLikeAPast(int hash) {
+        for (int name : NAMES_LIKE_PASTS) {
+            if (name == hash) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return (char) ((c | SMALL) - 'a') <= 'z' - 'a';
+    }
+
     private boolean isInnerApostrophe(char c, int at, int to) {
-        return (c == '\'' || c == '\u2019') && at + 1 < to && Character.isLetter(text.charAt(at + 1));
+        return (c == '\'' || c == '\u2019') && at + 1 < to && Character.isLetter(text[at + 1]);
     }
 
     private boolean isInnerPoint(char c, int at, int to) {
-        return (c == '.' || c == ',') && at + 1 < to && isDigit(text.charAt(at + 1));
+        return (c == '.' || c == ',') && at + 1 < to && isDigit(text[at + 1]);
     }
 
     private static boolean isDigit(char c) {
@@ -133,23 +194,23 @@ final class Cutter {
     }
 
     private boolean isWordChar(char c, int at) {
-        boolean second = at > 0 && Character.isSurrogatePair(text.charAt(at - 1), c);
+        boolean second = at > 0 && Character.isSurrogatePair(text[at - 1], c);
         return Character.isLetterOrDigit(Character.codePointAt(text, second ? at - 1 : at));
     }
 
-    private void add(int start, int end, int hash, byte kind, long ending) {
+    private void add(int start, int end, int hash, byte kind, int stem) {
         if (size == starts.length) {
             int capacity = size * 2;
             starts = Arrays.copyOf(starts, capacity);
             ends = Arrays.copyOf(ends, capacity);
             hashes = Arrays.copyOf(hashes, capacity);
             kinds = Arrays.copyOf(kinds, capacity);
-            endings = Arrays.copyOf(endings, capacity);
+            stems = Arrays.copyOf(stems, capacity);
         }
         starts[size] = start;
         ends[size] = end;
         hashes[size] = hash;
         kinds[size] = kind;
-        endings[size++] = ending;
+        stems[size++] = stem;
     }
 }

@@ -41,11 +41,21 @@ final class FrameName {
         "present"
     };
 
+    private static final String[] NAMES = new String[COUNT];
+
+    static {
+        for (int number = 0; number < COUNT; number++) {
+            int verb = number / 2 % 16;
+            if (verb < VERBS.length) {
+                NAMES[number] = SUBJECTS[number / 32] + (number % 2 == 0 ? "-" : "-negated-") + VERBS[verb];
+            }
+        }
+    }
+
     private FrameName() {}
 
     static String of(int frame) {
-        int number = number(frame);
-        return SUBJECTS[number / 32] + (number % 2 == 0 ? "-" : "-negated-") + VERBS[number / 2 % 16];
+        return NAMES[number(frame)];
     }
 
     /** Returns a number that frames have in common if and only if they have the name in common. */

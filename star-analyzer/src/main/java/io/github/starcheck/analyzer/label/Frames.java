@@ -31,7 +31,6 @@ final class Frames {
     private static final int SEARCH = 8;
 
     private static final int NEGATED = 1 << 20;
-    private static final int TO = Tokens.hash("to");
     private static final long PROGRESS = Tokens.ending("ing");
     private static final long ADVERB = Tokens.ending("ly");
 
@@ -51,6 +50,8 @@ final class Frames {
     private final long baseVerb;
     private final long contracted;
     private final long notBeforeThing;
+    /** All classes that tell the form of a verb. */
+    private final long verbs;
 
     Frames(Lexicon lexicon) {
         pronouns = new long[PRONOUNS.length];
@@ -73,6 +74,7 @@ final class Frames {
         pastIrregular = lexicon.bit("pastirregular");
         baseVerb = lexicon.bit("baseverb");
         contracted = bePresent | had | have | would | modal;
+        verbs = bePast | contracted | auxiliaryDo | pastIrregular;
         notBeforeThing = subjects | bePast | contracted | auxiliaryDo | skipped;
     }
 
@@ -97,8 +99,8 @@ final class Frames {
         }
     }
 
-    /** Gives the frames of the tokens from {@code from} to {@code to} to the sink. */
-    void extract(Tokens tokens, int from, int to, Features.Sink sink) {
+    /** Gives the frames of the tokens from {@code from} to {@code to} to the list. */
+    void extract(Tokens tokens, int from, int to, FeatureList list) {
         Clause clause = new Clause();
         boolean first = true;
         boolean subjectSeen = false;
@@ -106,6 +108,9 @@ final class Frames {
         for (int i = from; i < to; i++) {
             long classes = tokens.classes(i);
             boolean pronoun = (classes & subjects) != 0;
+            if (!pronoun && (classes & verbs) == 0 && !tokens.looksPast(i) && i > from) {
+                continue; // no clause begins here
+            }
             clause.verb = -1;
             clause.form = NONE;
             clause.auxiliaries = 0;
@@ -119,9 +124,9 @@ final class Frames {
             if (clause.verb < 0) {
                 continue;
             }
-            emit(tokens, i, to, clause, sink);
+            emit(tokens, i, clause, list);
             if (first) {
-                emitFirst(tokens, i, clause, sink);
+                emitFirst(tokens, i, clause, list);
                 first = false;
             }
             tenses |= clause.tense();
@@ -129,14 +134,17 @@ final class Frames {
                 i = clause.verb;
             }
         }
-        sink.add(Template.TENSES, 0, Template.TENSES.feature(tenses), from, to - 1);
+        list.add(Template.TENSES, 0, Template.TENSES.feature(tenses), from, to - 1);
         if (first) {
-            sink.add(Template.NO_VERB, 0, Template.NO_VERB.feature(subjectSeen ? 1 : 0), from, to - 1);
+            list.add(Template.NO_VERB, 0, Template.NO_VERB.feature(subjectSeen ? 1 : 0), from, to - 1);
         }
     }
 
     private int form(Tokens tokens, int i) {
         long classes = tokens.classes(i);
+        if ((classes & verbs) == 0) {
+            return tokens.looksPast(i) ? PAST : NONE;
+        }
         if ((classes & bePast) != 0) {
             return BE_PAST;
         }
@@ -158,7 +166,7 @@ final class Frames {
         if ((classes & auxiliaryDo) != 0) {
             return DO;
         }
-        return (classes & pastIrregular) != 0 || tokens.looksPast(i) ? PAST : NONE;
+        return PAST;
     }
 
     private int fullVerbForm(Tokens tokens, int i, int form) {
@@ -225,36 +233,23 @@ final class Frames {
         }
     }
 
-    private void emit(Tokens tokens, int at, int to, Clause clause, Features.Sink sink) {
+    private void emit(Tokens tokens, int at, Clause clause, FeatureList list) {
         int frame = clause.frame();
         int subject = clause.subject;
         int verb = clause.verb;
         int word = tokens.hash(verb);
-        sink.add(Template.FRAME, frame, Template.FRAME.feature(frame), at, verb);
-        sink.add(Template.FRAME_VERB, frame, Template.FRAME_VERB.feature(subject, clause.auxiliaries, word), at, verb);
-        sink.add(Template.SUBJECT_VERB, frame, Template.SUBJECT_VERB.feature(subject, word), at, verb);
-        sink.add(Template.VERB, frame, Template.VERB.feature(word), verb, verb);
-        for (long rest = tokens.classes(verb); rest != 0; rest &= rest - 1) {
-            int name = Long.numberOfTrailingZeros(rest);
-            sink.add(Template.SUBJECT_CLASS, name, Template.SUBJECT_CLASS.feature(subject, name), at, verb);
-            sink.add(Template.FRAME_CLASS, name, Template.FRAME_CLASS.feature(frame, name), at, verb);
+        list.add(Template.FRAME, frame, Template.FRAME.feature(frame), at, verb);
+        if (isOwn(frame)) {
+            list.countClause(isNegated(frame));
         }
-        if (verb + 1 < to) {
-            int next = tokens.hash(verb + 1);
-            sink.add(Template.VERB_NEXT, frame, Template.VERB_NEXT.feature(subject, word, next), at, verb + 1);
-            if (next == TO && verb + 2 < to) {
-                int aim = tokens.hash(verb + 2);
-                sink.add(Template.VERB_TO_VERB, frame, Template.VERB_TO_VERB.feature(subject, word, aim), at, verb + 2);
-                sink.add(Template.VERB_TO, frame, Template.VERB_TO.feature(word), at, verb + 1);
-            }
-        }
+        list.add(Template.SUBJECT_VERB, frame, Template.SUBJECT_VERB.feature(subject, word), at, verb);
     }
 
-    private void emitFirst(Tokens tokens, int at, Clause clause, Features.Sink sink) {
+    private void emitFirst(Tokens tokens, int at, Clause clause, FeatureList list) {
         int frame = clause.frame();
         int word = tokens.hash(clause.verb);
-        sink.add(Template.FIRST_FRAME, frame, Template.FIRST_FRAME.feature(frame), at, clause.verb);
-        sink.add(
+        list.add(Template.FIRST_FRAME, frame, Template.FIRST_FRAME.feature(frame), at, clause.verb);
+        list.add(
                 Template.FIRST_SUBJECT_VERB,
                 frame,
                 Template.FIRST_SUBJECT_VERB.feature(clause.subject, word),
@@ -262,7 +257,7 @@ final class Frames {
                 clause.verb);
         for (long rest = tokens.classes(clause.verb); rest != 0; rest &= rest - 1) {
             int name = Long.numberOfTrailingZeros(rest);
-            sink.add(
+            list.add(
                     Template.FIRST_SUBJECT_CLASS,
                     name,
                     Template.FIRST_SUBJECT_CLASS.feature(clause.subject, name),

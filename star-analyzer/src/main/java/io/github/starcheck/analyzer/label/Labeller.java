@@ -54,17 +54,19 @@ public final class Labeller {
     }
 
     /** Labels the sentences of the answer to a question; those that only repeat the question tell nothing. */
-    public Labelling label(Document document, String question) {
-        Echo echo = new Echo(question);
+    public Labelling label(Document document, Echo echo) {
         boolean[] repeats = new boolean[document.sentences()];
+        boolean any = false;
         for (int s = 0; s < repeats.length; s++) {
             repeats[s] = echo.repeats(document.tokens(), s);
+            any |= repeats[s];
         }
-        return labelling(document, model.sentences().score(features, document).raised(repeats, Labels.OTHER, ECHO));
+        SentenceScores scores = model.sentences().score(features, document);
+        return labelling(document, any ? scores.raised(repeats, Labels.OTHER, ECHO) : scores);
     }
 
     private Labelling labelling(Document document, SentenceScores scores) {
-        double[] posteriors = model.sequence().posteriors(SequenceWeights.inputs(scores), document).labels;
+        double[] posteriors = model.sequence().posteriors(scores, document);
         return new Labelling(new Evidence(document, scores, posteriors), model.parts());
     }
 
@@ -87,8 +89,9 @@ public final class Labeller {
      * @param probability the label's probability given the whole answer
      */
     public List<Point> explain(Document document, Sentences sentences, int sentence, int label, double probability) {
-        Points points = new Points(model.sentences(), lexicon, label);
-        features.extract(document.tokens(), sentence, document.bullet(sentence), points);
+        FeatureList shown = new FeatureList();
+        features.extract(document.tokens(), sentence, document.bullet(sentence), shown);
+        Points points = new Points(shown, model.sentences(), lexicon, label);
         List<Point> named = new ArrayList<>(points.largest(NAMED_POINTS, document.tokens()));
         double rest = Labels.logOdds(probability);
         for (Point point : named) {

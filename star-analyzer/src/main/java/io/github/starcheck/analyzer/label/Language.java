@@ -28,27 +28,33 @@ final class Language {
 
     static boolean isEnglish(Tokens tokens) {
         int words = 0;
-        int english = 0;
         int known = 0;
         int foreign = 0;
         int otherScript = 0;
         int all = tokens.first(tokens.sentences());
         for (int t = 0; t < all; t++) {
-            if (tokens.kind(t) != Tokens.WORD) {
-                continue;
+            if (tokens.kind(t) == Tokens.WORD) {
+                words++;
+                otherScript += tokens.isLatin(t) ? 0 : 1;
+                if (tokens.classes(t) != 0) {
+                    known++;
+                } else if (FOREIGN.contains(tokens.hash(t))) {
+                    foreign++;
+                }
             }
-            words++;
-            int hash = tokens.hash(t);
-            if (ENGLISH.contains(hash)) {
-                english++;
-            } else if (FOREIGN.contains(hash)) {
-                foreign++;
-            }
-            known += tokens.classes(t) != 0 ? 1 : 0;
-            otherScript += tokens.isLatin(t) ? 0 : 1;
         }
-        boolean foreignWins = foreign >= FEW && foreign > english && foreign >= FOREIGN_SHARE * words;
-        boolean nothingKnown = words >= LONG_TEXT && english + known < KNOWN_SHARE * words;
-        return 2 * otherScript <= words && !foreignWins && !nothingKnown;
+        if (2 * otherScript > words) {
+            return false;
+        }
+        boolean seemsForeign = foreign >= FEW && foreign >= FOREIGN_SHARE * words;
+        boolean seemsUnknown = words >= LONG_TEXT && known < KNOWN_SHARE * words;
+        if (!seemsForeign && !seemsUnknown) {
+            return true; // most answers; the English words need no counting
+        }
+        int english = 0;
+        for (int t = 0; t < all; t++) {
+            english += tokens.kind(t) == Tokens.WORD && ENGLISH.contains(tokens.hash(t)) ? 1 : 0;
+        }
+        return !(seemsForeign && foreign > english) && !(seemsUnknown && english + known < KNOWN_SHARE * words);
     }
 }

@@ -7,7 +7,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Word classes made by hand: which of up to 64 classes a word belongs to, as bits of a long. Read from
@@ -17,12 +20,21 @@ public final class Lexicon {
     private static final String RESOURCE = "lexicon.txt";
     private static final int SLOT_BITS = 13;
 
+    /** The number of the set without a class. */
+    static final int NO_CLASSES = 0;
+
     private static final Lexicon BUNDLED = read();
 
     private final List<String> classes = new ArrayList<>();
     private final List<String> cues = new ArrayList<>();
     private final int[] words = new int[1 << SLOT_BITS];
     private final long[] bits = new long[1 << SLOT_BITS];
+    /** The number of the bits in the same slot, in {@link #sets}. */
+    private final char[] numbers = new char[1 << SLOT_BITS];
+    /** All bits that some word has, each once, those of {@link #NO_CLASSES} first. */
+    private long[] sets = {0};
+
+    private long baseVerb;
 
     private Lexicon() {}
 
@@ -46,6 +58,8 @@ public final class Lexicon {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        lexicon.numberSets();
+        lexicon.baseVerb = lexicon.bit("baseverb");
         return lexicon;
     }
 
@@ -69,6 +83,21 @@ public final class Lexicon {
         }
     }
 
+    private void numberSets() {
+        Map<Long, Character> numberOf = new HashMap<>();
+        numberOf.put(0L, (char) 0);
+        for (int slot = 0; slot < bits.length; slot++) {
+            Character number = numberOf.get(bits[slot]);
+            if (number == null) {
+                number = (char) sets.length;
+                numberOf.put(bits[slot], number);
+                sets = Arrays.copyOf(sets, sets.length + 1);
+                sets[number] = bits[slot];
+            }
+            numbers[slot] = number;
+        }
+    }
+
     private int slot(int hash) {
         int slot = (hash * 0x9E3779B9) >>> (32 - SLOT_BITS);
         while (bits[slot] != 0 && words[slot] != hash) {
@@ -80,6 +109,26 @@ public final class Lexicon {
     /** Returns the classes of the word with this {@linkplain Tokens#hash(int) hash} as bits. */
     public long classes(int hash) {
         return bits[slot(hash)];
+    }
+
+    /** Returns the number of the set of classes that the word with this {@linkplain Tokens#hash(int) hash} has. */
+    char set(int hash) {
+        return numbers[slot(hash)];
+    }
+
+    /** Returns how many sets of classes there are; their numbers are smaller. */
+    int sets() {
+        return sets.length;
+    }
+
+    /** Returns the classes of a set as bits. */
+    long bitsOf(int set) {
+        return sets[set];
+    }
+
+    /** Returns those of a word's classes that are features by themselves: to be a base verb says nothing alone. */
+    long named(long classes) {
+        return classes & ~baseVerb;
     }
 
     /** Returns the bit of a class. */

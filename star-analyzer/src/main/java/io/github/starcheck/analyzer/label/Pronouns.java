@@ -30,8 +30,12 @@ final class Pronouns {
     private Pronouns() {}
 
     /** Returns the hash of the word that stands for a word, mostly itself. */
-    static int folded(int hash, int length) {
-        for (int i = 0; length <= LONGEST && i < FROM.length; i++) {
+    static int folded(int hash, char first, int length) {
+        char initial = Cutter.lower(first);
+        if ((initial != 's' && initial != 'h') || length > LONGEST) {
+            return hash;
+        }
+        for (int i = 0; i < FROM.length; i++) {
             if (FROM[i] == hash) {
                 return TO[i];
             }

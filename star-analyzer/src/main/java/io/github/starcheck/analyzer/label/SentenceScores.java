@@ -18,13 +18,18 @@ public final class SentenceScores {
      * @param denials how many of them say what they did not do
      */
     public SentenceScores(double[] scores, int clauses, int denials) {
-        this.scores = scores.clone();
-        this.clauses = clauses;
-        this.denials = denials;
-        probabilities = new double[scores.length];
+        this(scores.clone(), new double[scores.length], clauses, denials);
         for (int at = 0; at < scores.length; at += Labels.COUNT) {
             Labels.softmax(scores, at, probabilities);
         }
+    }
+
+    /** Takes the scores and the probabilities that follow from them; nobody else may hold the arrays. */
+    SentenceScores(double[] scores, double[] probabilities, int clauses, int denials) {
+        this.scores = scores;
+        this.probabilities = probabilities;
+        this.clauses = clauses;
+        this.denials = denials;
     }
 
     /** Returns the number of sentences. */

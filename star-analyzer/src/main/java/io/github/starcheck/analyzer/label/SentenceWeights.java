@@ -10,9 +10,18 @@ import java.io.IOException;
  * same everywhere. Immutable.
  */
 public final class SentenceWeights {
+    /** A label whose score is lower than the best by more is as improbable as one whose score is lower by this. */
+    private static final double LEAST_LOG_ODDS = 16;
+
+    /** The largest difference of two scores in byte units that counts in full. */
+    private static final int LARGEST_DIFFERENCE = 1 << 14;
+
     private final float scale;
     private final int[] bias;
     private final WeightTable table;
+    private final ClassWeights classes;
+    /** The odds of a label against the best one, by how many byte units its score is lower. */
+    private final double[] odds;
 
     /**
      * Makes the weights.
@@ -23,20 +32,30 @@ public final class SentenceWeights {
      * @param beside feature to ten weights: five for the sentence after it, then five for the sentence before it
      */
     public SentenceWeights(float scale, int[] bias, FeatureTable own, FeatureTable beside) {
-        this.scale = scale;
-        this.bias = bias;
-        table = new WeightTable(own, beside);
+        this(scale, bias, new WeightTable(own, beside));
     }
 
-    /** Adds up the scores of an answer, each feature once a sentence. */
-    private final class Scorer implements Features.Sink {
+    private SentenceWeights(float scale, int[] bias, WeightTable table) {
+        this.scale = scale;
+        this.bias = bias;
+        this.table = table;
+        classes = new ClassWeights(table, Lexicon.load());
+        odds = new double[(int) Math.min(LARGEST_DIFFERENCE, Math.ceil(LEAST_LOG_ODDS / scale)) + 1];
+        for (int i = 0; i < odds.length; i++) {
+            odds[i] = StrictMath.exp(-i * (double) scale);
+        }
+    }
+
+    /** Adds up the scores of an answer. */
+    private final class Scorer {
+        private final FeatureList features = new FeatureList();
         private final int[] sums;
         private final int sentences;
-        private final FeatureSet seen = new FeatureSet();
-        /** The features that the sentences beside feel too. */
-        private final WeightTable.LookUp felt = table.new LookUp();
+        private long[] fives = new long[128];
+        /** The rows of the features that say something of the sentences beside. */
+        private int[] rows = new int[128];
 
-        private final WeightTable.LookUp others = table.new LookUp();
+        private int felt;
         private int clauses;
         private int denials;
 
@@ -45,33 +64,44 @@ public final class SentenceWeights {
             sums = new int[sentences * Labels.COUNT];
         }
 
-        @Override
-        public void add(Template template, int detail, int feature, int first, int last) {
-            if (template == Template.FRAME && Frames.isOwn(detail)) {
-                clauses++;
-                denials += Frames.isNegated(detail) ? 1 : 0;
+        private void score(Features extractor, Document document, int sentence) {
+            Tokens tokens = document.tokens();
+            int from = extractor.extractButClasses(tokens, sentence, document.bullet(sentence), features);
+            int at = sentence * Labels.COUNT;
+            classes.add(tokens, from, tokens.first(sentence + 1), sums, at);
+            addOwn(at);
+            if (sentence + 1 < sentences) {
+                addBeside(WeightTable.NEXT, at + Labels.COUNT);
             }
-            if (seen.add(feature)) {
-                (template.neighbours ? felt : others).add(feature);
+            if (sentence > 0) {
+                addBeside(WeightTable.PREVIOUS, at - Labels.COUNT);
             }
         }
 
-        private void score(Features features, Document document, int sentence) {
-            seen.clear();
-            felt.clear();
-            others.clear();
-            features.extract(document.tokens(), sentence, document.bullet(sentence), this);
-            felt.find();
-            others.find();
-            int at = sentence * Labels.COUNT;
-            felt.sum(WeightTable.OWN, sums, at);
-            others.sum(WeightTable.OWN, sums, at);
-            if (sentence + 1 < sentences) {
-                felt.sum(WeightTable.NEXT, sums, at + Labels.COUNT);
+        private void addOwn(int at) {
+            int size = features.size();
+            if (size > fives.length) {
+                fives = new long[2 * size];
+                rows = new int[2 * size];
             }
-            if (sentence > 0) {
-                felt.sum(WeightTable.PREVIOUS, sums, at - Labels.COUNT);
+            felt = 0;
+            for (int i = 0; i < size; i++) {
+                long slot = table.slot(features.feature(i));
+                int row = WeightTable.row(slot);
+                fives[i] = slot;
+                rows[felt] = row;
+                felt += features.felt(i) & (-row >>> (Integer.SIZE - 1)); // one more if there is a row
             }
+            WeightSum.add(fives, size, sums, at);
+            clauses += features.clauses();
+            denials += features.denials();
+        }
+
+        private void addBeside(int number, int at) {
+            for (int i = 0; i < felt; i++) {
+                fives[i] = table.beside(rows[i], number);
+            }
+            WeightSum.add(fives, felt, sums, at);
         }
     }
 
@@ -82,24 +112,36 @@ public final class SentenceWeights {
         for (int s = 0; s < sentences; s++) {
             scorer.score(features, document, s);
         }
-        double[] scores = new double[scorer.sums.length];
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] = (scorer.sums[i] + bias[i % Labels.COUNT]) * (double) scale;
+        int[] sums = scorer.sums;
+        double[] scores = new double[sums.length];
+        double[] probabilities = new double[sums.length];
+        for (int at = 0; at < sums.length; at += Labels.COUNT) {
+            int max = Integer.MIN_VALUE;
+            for (int k = 0; k < Labels.COUNT; k++) {
+                sums[at + k] += bias[k];
+                scores[at + k] = sums[at + k] * (double) scale;
+                max = Math.max(max, sums[at + k]);
+            }
+            double all = 0;
+            for (int k = 0; k < Labels.COUNT; k++) {
+                probabilities[at + k] = odds[Math.min(max - sums[at + k], odds.length - 1)];
+                all += probabilities[at + k];
+            }
+            for (int k = 0; k < Labels.COUNT; k++) {
+                probabilities[at + k] /= all;
+            }
         }
-        return new SentenceScores(scores, scorer.clauses, scorer.denials);
+        return new SentenceScores(scores, probabilities, scorer.clauses, scorer.denials);
     }
 
     /** Returns what one own feature adds to the score of a label beyond the mean of the other labels. */
     public double contribution(int feature, int label) {
-        int slot = table.slot(feature);
-        if (slot < 0) {
-            return 0;
-        }
+        long slot = table.slot(feature);
         int all = 0;
         for (int k = 0; k < Labels.COUNT; k++) {
-            all += table.weight(slot, k);
+            all += WeightTable.weight(slot, k);
         }
-        int weight = table.weight(slot, label);
+        int weight = WeightTable.weight(slot, label);
         return (weight - (all - weight) / (Labels.COUNT - 1.0)) * scale;
     }
 
@@ -108,8 +150,7 @@ public final class SentenceWeights {
         for (int b : bias) {
             out.writeInt(b);
         }
-        table.own().write(out);
-        table.beside().write(out);
+        table.write(out);
     }
 
     public static SentenceWeights read(DataInputStream in) throws IOException {
@@ -118,7 +159,6 @@ public final class SentenceWeights {
         for (int k = 0; k < bias.length; k++) {
             bias[k] = in.readInt();
         }
-        FeatureTable own = FeatureTable.read(in, Labels.COUNT);
-        return new SentenceWeights(scale, bias, own, FeatureTable.read(in, 2 * Labels.COUNT));
+        return new SentenceWeights(scale, bias, WeightTable.read(in));
     }
 }

@@ -48,161 +48,221 @@ public final class SequenceWeights {
 
     /** Returns the inputs of all sentences, {@link #INPUTS} each. */
     public static double[] inputs(SentenceScores scores) {
-        int n = scores.sentences();
-        double[] centred = new double[n * Labels.COUNT];
-        double[] first = new double[n * Labels.COUNT];
-        double[] sum = new double[Labels.COUNT];
-        for (int s = 0; s < n; s++) {
-            int at = s * Labels.COUNT;
-            double mean = 0;
-            for (int k = 0; k < Labels.COUNT; k++) {
-                mean += scores.score(s, k) / Labels.COUNT;
-            }
-            for (int k = 0; k < Labels.COUNT; k++) {
-                centred[at + k] = Math.max(-LIMIT, Math.min(LIMIT, scores.score(s, k) - mean));
-                first[at + k] = scores.probability(s, k);
-                sum[k] += first[at + k];
-            }
-        }
-        double[] bestAfter = new double[first.length + Labels.COUNT];
-        for (int i = first.length - 1; i >= 0; i--) {
-            bestAfter[i] = i + Labels.COUNT < first.length
-                    ? Math.max(bestAfter[i + Labels.COUNT], first[i + Labels.COUNT])
-                    : 0;
-        }
-        double[] bestBefore = new double[Labels.COUNT];
-        double[] before = new double[Labels.COUNT];
-        double[] inputs = new double[n * INPUTS];
-        int i = 0;
-        for (int s = 0; s < n; s++) {
-            int at = s * Labels.COUNT;
-            inputs[i++] = 1;
-            for (int k = 0; k < Labels.COUNT; k++) {
-                inputs[i++] = centred[at + k];
-                inputs[i++] = first[at + k];
-            }
-            for (int distance = 1; distance <= WINDOW; distance++) {
-                i = beside(centred, first, s - distance, n, inputs, i);
-                i = beside(centred, first, s + distance, n, inputs, i);
-            }
-            for (int k = 0; k < Labels.COUNT; k++) {
-                double here = first[at + k];
-                double after = Math.max(0, sum[k] - before[k] - here);
-                double muchBefore = StrictMath.log1p(before[k]);
-                double muchAfter = StrictMath.log1p(after);
-                inputs[i++] = bestBefore[k];
-                inputs[i++] = bestAfter[at + k];
-                inputs[i++] = Math.max(bestBefore[k], bestAfter[at + k]) - here;
-                inputs[i++] = s == 0 ? 0 : before[k] / s;
-                inputs[i++] = s == n - 1 ? 0 : after / (n - 1 - s);
-                inputs[i++] = muchBefore;
-                inputs[i++] = muchAfter;
-                inputs[i++] = muchBefore * here;
-                inputs[i++] = muchAfter * here;
-            }
-            for (int k = 0; k < Labels.COUNT; k++) {
-                before[k] += first[at + k];
-                bestBefore[k] = Math.max(bestBefore[k], first[at + k]);
-            }
+        Inputs row = new Inputs(scores);
+        double[] inputs = new double[scores.sentences() * INPUTS];
+        for (int at = 0; at < inputs.length; at += INPUTS) {
+            System.arraycopy(row.next(), 0, inputs, at, INPUTS);
         }
         return inputs;
     }
 
-    private static int beside(double[] centred, double[] first, int sentence, int n, double[] inputs, int at) {
-        int i = at;
-        boolean inside = sentence >= 0 && sentence < n;
-        inputs[i++] = inside ? 0 : 1;
-        for (int k = 0; k < Labels.COUNT; k++) {
-            inputs[i++] = inside ? centred[sentence * Labels.COUNT + k] / 2 : 0;
-            inputs[i++] = inside ? first[sentence * Labels.COUNT + k] : 0;
+    /** Works out the inputs of one sentence after the other, always in the same array. */
+    private static final class Inputs {
+        private final int sentences;
+        private final double[] centred;
+        private final double[] first;
+        private final double[] bestAfter;
+        private final double[] bestBefore = new double[Labels.COUNT];
+        private final double[] before = new double[Labels.COUNT];
+        private final double[] sum = new double[Labels.COUNT];
+        private final double[] row = new double[INPUTS];
+        private int sentence;
+
+        Inputs(SentenceScores scores) {
+            sentences = scores.sentences();
+            centred = new double[sentences * Labels.COUNT];
+            first = new double[centred.length];
+            bestAfter = new double[centred.length];
+            for (int s = 0; s < sentences; s++) {
+                int at = s * Labels.COUNT;
+                double mean = 0;
+                for (int k = 0; k < Labels.COUNT; k++) {
+                    mean += scores.score(s, k) / Labels.COUNT;
+                }
+                for (int k = 0; k < Labels.COUNT; k++) {
+                    centred[at + k] = Math.max(-LIMIT, Math.min(LIMIT, scores.score(s, k) - mean));
+                    first[at + k] = scores.probability(s, k);
+                    sum[k] += first[at + k];
+                }
+            }
+            for (int i = first.length - Labels.COUNT - 1; i >= 0; i--) {
+                bestAfter[i] = Math.max(bestAfter[i + Labels.COUNT], first[i + Labels.COUNT]);
+            }
         }
-        return i;
+
+        /** Returns the inputs of the next sentence. */
+        double[] next() {
+            int s = sentence++;
+            int at = s * Labels.COUNT;
+            int i = 0;
+            row[i++] = 1;
+            for (int k = 0; k < Labels.COUNT; k++) {
+                row[i++] = centred[at + k];
+                row[i++] = first[at + k];
+            }
+            for (int distance = 1; distance <= WINDOW; distance++) {
+                i = beside(s - distance, i);
+                i = beside(s + distance, i);
+            }
+            double shareBefore = s == 0 ? 0 : 1.0 / s;
+            double shareAfter = s == sentences - 1 ? 0 : 1.0 / (sentences - 1 - s);
+            for (int k = 0; k < Labels.COUNT; k++) {
+                double here = first[at + k];
+                double after = Math.max(0, sum[k] - before[k] - here);
+                double muchBefore = much(before[k]);
+                double muchAfter = much(after);
+                row[i++] = bestBefore[k];
+                row[i++] = bestAfter[at + k];
+                row[i++] = Math.max(bestBefore[k], bestAfter[at + k]) - here;
+                row[i++] = before[k] * shareBefore;
+                row[i++] = after * shareAfter;
+                row[i++] = muchBefore;
+                row[i++] = muchAfter;
+                row[i++] = muchBefore * here;
+                row[i++] = muchAfter * here;
+                before[k] += here;
+                bestBefore[k] = Math.max(bestBefore[k], here);
+            }
+            return row;
+        }
+
+        private int beside(int other, int from) {
+            int i = from;
+            boolean inside = other >= 0 && other < sentences;
+            row[i++] = inside ? 0 : 1;
+            for (int k = 0; k < Labels.COUNT; k++) {
+                row[i++] = inside ? centred[other * Labels.COUNT + k] / 2 : 0;
+                row[i++] = inside ? first[other * Labels.COUNT + k] : 0;
+            }
+            return i;
+        }
+
+        /** Grows ever slower, as the logarithm does, but takes next to no time. */
+        private static double much(double sum) {
+            return Math.sqrt(1 + sum) - 1;
+        }
     }
 
     /** What the forward-backward pass finds. */
     public static final class Posteriors {
         /** Five probabilities a sentence. */
         public final double[] labels;
-        /** Expected number of each transition, by set, from and to; only if asked for. */
+        /** Expected number of each transition, by set, from and to. */
         public final double[] transitions;
-        /** The logarithm of the sum over all labellings. */
-        public double logPartition;
+        /** By what the forward pass divides at each sentence: the factors of the sum over all labellings. */
+        private final double[] norms;
+        /** The sum of the best scores of the sentences, which the factors leave out. */
+        private double maxima;
 
-        private Posteriors(int size) {
-            labels = new double[size];
+        private Posteriors(int sentences) {
+            labels = new double[sentences * Labels.COUNT];
             transitions = new double[2 * Labels.COUNT * Labels.COUNT];
+            norms = new double[sentences];
+        }
+
+        /** Returns the logarithm of the sum over all labellings. */
+        public double logPartition() {
+            double sum = maxima;
+            for (double norm : norms) {
+                sum += StrictMath.log(norm);
+            }
+            return sum;
         }
     }
 
     /**
-     * Returns each sentence's label probabilities given the whole answer (scaled forward-backward).
+     * Returns five probabilities a sentence, given the whole answer.
+     *
+     * @param document tells which sentences go on with the one before
+     */
+    public double[] posteriors(SentenceScores scores, Document document) {
+        int n = scores.sentences();
+        Posteriors found = new Posteriors(n);
+        Inputs inputs = new Inputs(scores);
+        double[] unary = new double[n * Labels.COUNT];
+        for (int s = 0; s < n; s++) {
+            score(inputs.next(), 0, unary, s * Labels.COUNT);
+        }
+        pass(unary, document, found, false);
+        return found.labels;
+    }
+
+    /**
+     * Returns all that fitting needs to know.
      *
      * @param inputs as from {@link #inputs(SentenceScores)}
      * @param document tells which sentences go on with the one before
      */
     public Posteriors posteriors(double[] inputs, Document document) {
         int n = inputs.length / INPUTS;
-        Posteriors found = new Posteriors(n * Labels.COUNT);
-        double[] unary = unary(inputs, n, found);
+        Posteriors found = new Posteriors(n);
+        double[] unary = new double[n * Labels.COUNT];
+        for (int s = 0; s < n; s++) {
+            score(inputs, s * INPUTS, unary, s * Labels.COUNT);
+        }
+        pass(unary, document, found, true);
+        return found;
+    }
+
+    /** Goes forward and backward (Rabiner 1989, with scaling), over scores that are made factors in their place. */
+    private void pass(double[] unary, Document document, Posteriors found, boolean countsTransitions) {
+        int n = found.norms.length;
         double[] forward = new double[unary.length];
-        double[] norm = new double[n];
         for (int s = 0; s < n; s++) {
             int at = s * Labels.COUNT;
+            found.maxima += exponentials(unary, at);
             double[] step = transitions[document.continued(s) ? 1 : 0];
+            double norm = 0;
             for (int k = 0; k < Labels.COUNT; k++) {
                 double arriving = s == 0 ? 1 : 0;
                 for (int from = 0; s > 0 && from < Labels.COUNT; from++) {
                     arriving += forward[at - Labels.COUNT + from] * step[from * Labels.COUNT + k];
                 }
                 forward[at + k] = arriving * unary[at + k];
-                norm[s] += forward[at + k];
+                norm += forward[at + k];
             }
             for (int k = 0; k < Labels.COUNT; k++) {
-                forward[at + k] /= norm[s];
+                forward[at + k] /= norm;
             }
-            found.logPartition += StrictMath.log(norm[s]);
+            found.norms[s] = norm;
         }
         double[] backward = new double[Labels.COUNT];
-        double[] next = new double[Labels.COUNT];
+        double[] leaving = new double[Labels.COUNT];
         Arrays.fill(backward, 1);
         for (int s = n - 1; s >= 0; s--) {
             int at = s * Labels.COUNT;
             for (int k = 0; k < Labels.COUNT; k++) {
                 found.labels[at + k] = forward[at + k] * backward[k];
+                leaving[k] = unary[at + k] * backward[k] / found.norms[s];
             }
             if (s > 0) {
                 int set = document.continued(s) ? 1 : 0;
                 double[] step = transitions[set];
                 for (int from = 0; from < Labels.COUNT; from++) {
-                    next[from] = 0;
+                    backward[from] = 0;
                     for (int k = 0; k < Labels.COUNT; k++) {
-                        double path = step[from * Labels.COUNT + k] * unary[at + k] * backward[k] / norm[s];
-                        next[from] += path;
-                        found.transitions[(set * Labels.COUNT + from) * Labels.COUNT + k] +=
-                                forward[at - Labels.COUNT + from] * path;
+                        double path = step[from * Labels.COUNT + k] * leaving[k];
+                        backward[from] += path;
+                        if (countsTransitions) {
+                            found.transitions[(set * Labels.COUNT + from) * Labels.COUNT + k] +=
+                                    forward[at - Labels.COUNT + from] * path;
+                        }
                     }
                 }
-                System.arraycopy(next, 0, backward, 0, Labels.COUNT);
             }
         }
-        return found;
     }
 
-    private double[] unary(double[] inputs, int n, Posteriors found) {
-        double[] unary = new double[n * Labels.COUNT];
-        for (int s = 0; s < n; s++) {
-            int at = s * Labels.COUNT;
-            double max = Double.NEGATIVE_INFINITY;
-            score(inputs, s * INPUTS, unary, at);
-            for (int k = 0; k < Labels.COUNT; k++) {
-                max = Math.max(max, unary[at + k]);
-            }
-            found.logPartition += max;
-            for (int k = 0; k < Labels.COUNT; k++) {
-                unary[at + k] = StrictMath.exp(unary[at + k] - max);
-            }
+    /** Puts the exponentials of five scores in their place, divided by the largest one; returns the largest score. */
+    private static double exponentials(double[] scores, int at) {
+        double max = scores[at];
+        for (int k = 1; k < Labels.COUNT; k++) {
+            max = Math.max(max, scores[at + k]);
         }
-        return unary;
+        for (int k = 0; k < Labels.COUNT; k++) {
+            scores[at + k] = StrictMath.exp(scores[at + k] - max);
+        }
+        return max;
     }
 
     /** Writes the five scores of a sentence, summed up side by side: each sum by itself waits for its last addition. */

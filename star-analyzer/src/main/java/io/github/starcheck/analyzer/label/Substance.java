@@ -12,8 +12,6 @@ final class Substance {
     /** All answers that tell a story have this share, nearly all have more. */
     private static final double ENOUGH = 0.6;
 
-    private static final int STEM = 5;
-
     private static final WordSet CLOSED =
             WordSet.of("a an the and of to in on at for with as or but if so than too very"
                     + " about into onto over after before out off by from through between against i we they you he it she this"
@@ -39,7 +37,7 @@ final class Substance {
     private static WordSet stems(String words) {
         WordSet hashes = new WordSet();
         for (String word : words.split(" ", -1)) {
-            hashes.add(Tokens.prefixHash(word, 0, word.length(), STEM));
+            hashes.add(Tokens.stemHash(word));
         }
         return hashes;
     }
@@ -52,7 +50,7 @@ final class Substance {
         for (int t = 0; t < all && open < WINDOW; t++) {
             if (tokens.kind(t) == Tokens.WORD && !CLOSED.contains(tokens.hash(t))) {
                 open++;
-                int stem = tokens.prefixHash(t, STEM);
+                int stem = tokens.stemHash(t);
                 if (!TALK.contains(stem)) {
                     fresh.add(stem);
                 }

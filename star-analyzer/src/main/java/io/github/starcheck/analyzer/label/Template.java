@@ -14,21 +14,13 @@ public enum Template {
     SUFFIX("word-ending", false),
     PREFIX("word-stem", false),
     CLASS("class", true),
-    CLASS_PAIR("class-pair", false),
     OPENING_WORD("opening", true),
     OPENING_PAIR("opening", true),
     OPENING_CLASS("opening-class", false),
     CLOSING("closing", true),
     /** Subject, auxiliaries and form of the verb. */
     FRAME("frame", true),
-    FRAME_VERB("deed", false),
     SUBJECT_VERB("deed", true),
-    VERB("verb", true),
-    SUBJECT_CLASS("subject-class", true),
-    FRAME_CLASS("frame-class", false),
-    VERB_NEXT("deed", false),
-    VERB_TO_VERB("intent", false),
-    VERB_TO("intent", false),
     FIRST_FRAME("frame", false),
     FIRST_SUBJECT_VERB("deed", false),
     FIRST_SUBJECT_CLASS("subject-class", false),
@@ -41,6 +33,9 @@ public enum Template {
     final int cueNumber;
     /** Whether the sentences beside feel it too. */
     public final boolean neighbours;
+
+    /** One bit for each template, by its ordinal: whether the sentences beside feel it. */
+    static final int FELT = felt();
 
     private final int seed;
 
@@ -59,8 +54,12 @@ public enum Template {
         return spread(Cutter.mix(Cutter.mix(seed, a), b));
     }
 
-    public int feature(int a, int b, int c) {
-        return spread(Cutter.mix(Cutter.mix(Cutter.mix(seed, a), b), c));
+    private static int felt() {
+        int felt = 0;
+        for (Template template : values()) {
+            felt |= template.neighbours ? 1 << template.ordinal() : 0;
+        }
+        return felt;
     }
 
     /** Counts the cues; an enum cannot reach statics of its own when its constants are made. */

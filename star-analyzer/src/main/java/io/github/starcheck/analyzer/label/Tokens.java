@@ -15,13 +15,16 @@ public final class Tokens {
     /** The token is one character that is neither letter nor digit. */
     public static final byte MARK = 2;
 
+    /** Stands beside {@link #WORD}: the word looks like the past of a regular verb. */
+    static final byte PAST = 4;
+
     /** The code unit after the last of the Latin letters, from Basic Latin to Latin Extended-B. */
     private static final int LATIN_END = 0x250;
 
-    private static final int SUFFIX_CHARS = 3;
+    /** The number of characters of a stem. */
+    static final int STEM_CHARS = 5;
 
-    /** The regular ending of a verb's past. */
-    private static final long PAST = ending("ed");
+    private static final int SUFFIX_CHARS = 3;
 
     private final CharSequence text;
     private final int[] firstOfSentence;
@@ -29,8 +32,9 @@ public final class Tokens {
     private final int[] ends;
     private final int[] hashes;
     private final byte[] kinds;
-    private final long[] endings;
-    private final long[] classes;
+    private final int[] stems;
+    private final char[] classSets;
+    private final Lexicon lexicon;
 
     private Tokens(CharSequence text, int[] firstOfSentence, Cutter cutter, Lexicon lexicon) {
         this.text = text;
@@ -39,10 +43,11 @@ public final class Tokens {
         ends = cutter.ends;
         hashes = cutter.hashes;
         kinds = cutter.kinds;
-        endings = cutter.endings;
-        classes = new long[cutter.size()];
-        for (int t = 0; t < classes.length; t++) {
-            classes[t] = lexicon.classes(hashes[t]);
+        stems = cutter.stems;
+        this.lexicon = lexicon;
+        classSets = new char[cutter.size()];
+        for (int t = 0; t < classSets.length; t++) {
+            classSets[t] = lexicon.set(hashes[t]);
         }
     }
 
@@ -60,12 +65,21 @@ public final class Tokens {
 
     /** Returns the hash that a token with this normal form has. */
     public static int hash(String normalForm) {
+        return cutAlone(normalForm).hashes[0];
+    }
+
+    /** Returns the {@linkplain #stemHash(int) stem} that a token with this normal form has. */
+    static int stemHash(String normalForm) {
+        return cutAlone(normalForm).stems[0];
+    }
+
+    private static Cutter cutAlone(String normalForm) {
         Cutter cutter = new Cutter(normalForm, normalForm.length());
         cutter.cut(0, normalForm.length());
         if (cutter.size() != 1) {
             throw new IllegalArgumentException("\"" + normalForm + "\" has " + cutter.size() + " tokens; use one");
         }
-        return cutter.hashes[0];
+        return cutter;
     }
 
     /** Returns the hash of a mark. */
@@ -99,12 +113,17 @@ public final class Tokens {
     }
 
     public byte kind(int token) {
-        return kinds[token];
+        return (byte) (kinds[token] & ~PAST);
     }
 
     /** Returns the classes of a token in the lexicon, as bits. */
     public long classes(int token) {
-        return classes[token];
+        return lexicon.bitsOf(classSets[token]);
+    }
+
+    /** Returns the number of the set of classes that a token has in the lexicon. */
+    int classSet(int token) {
+        return classSets[token];
     }
 
     /** Tells whether a word begins with a capital, as names do. */
@@ -128,33 +147,32 @@ public final class Tokens {
 
     /** Tells whether a word has this {@linkplain #ending(String) ending} and something before it. */
     public boolean endsWith(int token, long ending) {
-        int chars = (Long.SIZE + Character.SIZE - 1 - Long.numberOfLeadingZeros(ending)) / Character.SIZE;
-        return length(token) > chars && (endings[token] & ((1L << (chars * Character.SIZE)) - 1)) == ending;
+        int at = ends[token] - 1;
+        for (long rest = ending; rest != 0; rest >>>= Character.SIZE) {
+            if (at <= starts[token] || Cutter.lower(text.charAt(at)) != (char) rest) {
+                return false;
+            }
+            at--;
+        }
+        return true;
     }
 
     /** Tells whether a word looks like the past of a regular verb: "asked", but not "red". */
     public boolean looksPast(int token) {
-        return kinds[token] == WORD && length(token) > 3 && endsWith(token, PAST);
+        return (kinds[token] & PAST) != 0;
     }
 
-    /** Returns a hash of the last three characters of a word that has as many. */
+    /** Returns a hash of the last characters of a word that has as many. */
     int suffixHash(int token) {
-        long ending = endings[token];
-        int hash = Cutter.mix(SUFFIX_CHARS, (char) (ending >>> (2 * Character.SIZE)));
-        return Cutter.mix(Cutter.mix(hash, (char) (ending >>> Character.SIZE)), (char) ending);
-    }
-
-    /** Returns a hash of the first characters of a token. */
-    int prefixHash(int token, int chars) {
-        return prefixHash(text, starts[token], ends[token], chars);
-    }
-
-    /** Returns a hash of the first characters of a word. */
-    static int prefixHash(CharSequence text, int start, int end, int chars) {
-        int hash = chars;
-        for (int i = start; i < Math.min(end, start + chars); i++) {
+        int hash = SUFFIX_CHARS;
+        for (int i = ends[token] - SUFFIX_CHARS; i < ends[token]; i++) {
             hash = Cutter.mix(hash, Cutter.lower(text.charAt(i)));
         }
         return hash;
+    }
+
+    /** Returns a hash of the first {@link #STEM_CHARS} characters of a token, or of all that it has. */
+    int stemHash(int token) {
+        return stems[token];
     }
 }

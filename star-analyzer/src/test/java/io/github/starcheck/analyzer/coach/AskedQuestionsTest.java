@@ -51,8 +51,9 @@ class AskedQuestionsTest {
 
     @Test
     void of_moreQuestionsThanSlots_answersForEach() {
-        List<Question> many =
-                IntStream.range(0, 3_000).mapToObj(i -> question("slow-shop-" + i)).toList();
+        List<Question> many = IntStream.range(0, 3_000)
+                .mapToObj(i -> question("slow-shop-" + i))
+                .toList();
 
         for (Question question : many) {
             assertTrue(questions.of(question).isFor(question));

@@ -2,8 +2,10 @@ package io.github.starcheck.analyzer.label;
 
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -71,6 +73,55 @@ class FramesTest {
 
         assertEquals(own, frames.size());
         assertEquals(denied, frames.stream().filter(Frames::isNegated).count());
+    }
+
+    @Test
+    void extract_severalClauses_oneIsTheFirst() {
+        List<TestText.Seen> features =
+                TestText.features(TestText.sentence("We lost him, so I called, but she slept."), 0);
+        List<Integer> frames = details(features, Template.FRAME);
+        assertEquals(3, frames.size());
+        assertEquals(frames, details(features, Template.SUBJECT_VERB));
+        assertEquals(frames.subList(0, 1), details(features, Template.FIRST_FRAME));
+        assertEquals(frames.subList(0, 1), details(features, Template.FIRST_SUBJECT_VERB));
+        assertEquals(List.of(), details(features, Template.NO_VERB));
+        assertEquals(1, details(features, Template.TENSES).size());
+    }
+
+    @Test
+    void extract_noVerb_saysWhetherThereIsASubject() {
+        List<TestText.Seen> none = TestText.features(TestText.sentence("A fine day"), 0);
+        List<TestText.Seen> subject = TestText.features(TestText.sentence("A fine day, we"), 0);
+        assertEquals(List.of(), details(none, Template.FIRST_FRAME));
+        assertEquals(List.of(0), details(none, Template.NO_VERB));
+        assertEquals(List.of(0), details(subject, Template.NO_VERB));
+        assertNotEquals(hashes(none, Template.NO_VERB), hashes(subject, Template.NO_VERB));
+    }
+
+    /** The verb's own word counts by who does it, whatever the tense. */
+    @Test
+    void extract_sameSubjectAndVerb_isOneDeed() {
+        assertEquals(deeds("I fixed it."), deeds("I had quickly fixed it."));
+        assertNotEquals(deeds("I fixed it."), deeds("We fixed it."));
+        assertNotEquals(deeds("I fixed it."), deeds("I called it."));
+    }
+
+    private static List<Integer> deeds(String sentence) {
+        return hashes(TestText.features(TestText.sentence(sentence), 0), Template.SUBJECT_VERB);
+    }
+
+    private static List<Integer> details(List<TestText.Seen> features, Template template) {
+        return features.stream()
+                .filter(seen -> seen.template() == template)
+                .map(TestText.Seen::detail)
+                .toList();
+    }
+
+    private static List<Integer> hashes(List<TestText.Seen> features, Template template) {
+        return features.stream()
+                .filter(seen -> seen.template() == template)
+                .map(TestText.Seen::hash)
+                .toList();
     }
 
     private static String frames(String sentence) {

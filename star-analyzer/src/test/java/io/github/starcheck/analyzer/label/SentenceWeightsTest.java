@@ -12,6 +12,9 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SentenceWeightsTest {
     private static final int COLD = Template.WORD.feature(Tokens.hash("cold"));
@@ -19,15 +22,15 @@ class SentenceWeightsTest {
     private static final byte[] NEXT_THEN_LAST = {10, 20, 30, 40, 50, -1, -2, -3, -4, -5};
 
     @Test
-    void score_word_countsOnceHereAndBeside() {
+    void score_wordTwice_countsTwiceHereAndBeside() {
         Document document = TestText.sentences("We ate.", "It was cold, cold.", "They left.");
         SentenceScores scores = weights().score(TestText.FEATURES, document);
         assertArrayEquals(
                 new double[] {
                     // Before "cold": the bias and the second half of the neighbours' row.
-                    0.5 * (100 - 1), 0.5 * -2, 0.5 * -3, 0.5 * -4, 0.5 * -5,
-                    0.5 * (100 + 1), 0.5 * 2, 0.5 * 3, 0.5 * 4, 0.5 * 5,
-                    0.5 * (100 + 10), 0.5 * 20, 0.5 * 30, 0.5 * 40, 0.5 * 50
+                    0.5 * (100 - 2 * 1), -2, -3, -4, -5,
+                    0.5 * (100 + 2 * 1), 2, 3, 4, 5,
+                    0.5 * (100 + 2 * 10), 20, 30, 40, 50
                 },
                 all(scores));
     }
@@ -46,6 +49,71 @@ class SentenceWeightsTest {
         SentenceScores scores = weights.score(TestText.FEATURES, TestText.sentences(text));
 
         assertArrayEquals(new double[] {127 * words, -128 * words, words, 0, -words}, all(scores));
+    }
+
+    @Test
+    void score_sentencesBeside_doNotFeelThePlaceAfterNext() {
+        SentenceScores scores =
+                weights().score(TestText.FEATURES, TestText.sentences("We ate.", "They left.", "It was cold."));
+
+        assertArrayEquals(new double[] {50, 0, 0, 0, 0}, Arrays.copyOf(all(scores), Labels.COUNT));
+        assertEquals(0.5 * -5, scores.score(1, 4));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 7, 31, 32})
+    void probability_differenceUpToTheCut_isTheOneOfItsOdds(int lower) {
+        SentenceScores scores = biased(10, 10 - lower, -1_000, -1_000, -1_000);
+        double odds = Math.exp(-0.5 * lower);
+        double cut = Math.exp(-16);
+
+        assertEquals(1 / (1 + odds + 3 * cut), scores.probability(0, 0), 1e-12);
+        assertEquals(odds / (1 + odds + 3 * cut), scores.probability(0, 1), 1e-12);
+        assertEquals(cut / (1 + odds + 3 * cut), scores.probability(0, 2), 1e-12);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {32, 33, 100, 2_000_000})
+    void probability_differenceBeyondTheCut_isTheOneOfSixteen(int lower) {
+        SentenceScores scores = biased(-lower, 0, -lower, -lower, -lower);
+
+        assertEquals(Math.exp(-16) / (1 + 4 * Math.exp(-16)), scores.probability(0, 0), 1e-15);
+        assertEquals(-0.5 * lower, scores.score(0, 0));
+    }
+
+    @Test
+    void probability_anyScores_areTheSoftmax() {
+        SentenceScores scores = weights().score(TestText.FEATURES, TestText.sentences("We ate.", "It was cold, cold."));
+        SentenceScores softmax = new SentenceScores(all(scores), 0, 0);
+
+        for (int s = 0; s < scores.sentences(); s++) {
+            double sum = 0;
+            for (int k = 0; k < Labels.COUNT; k++) {
+                assertEquals(softmax.probability(s, k), scores.probability(s, k), 4 * Math.exp(-16));
+                sum += scores.probability(s, k);
+            }
+            assertEquals(1, sum, 1e-12);
+        }
+    }
+
+    private static SentenceScores biased(int... bias) {
+        SentenceWeights weights = new SentenceWeights(
+                0.5f, bias, new FeatureTable(Labels.COUNT, 0), new FeatureTable(2 * Labels.COUNT, 0));
+        return weights.score(TestText.FEATURES, TestText.sentences("We ate."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "I fixed it and we did not sleep., 0.5",
+        "I fixed it., 0",
+        "I never slept., 1",
+        "A fine day., 0",
+        "I would not call., 0"
+    })
+    void denied_clauses_isTheShareOfThoseThatDeny(String sentence, double share) {
+        assertEquals(
+                share,
+                weights().score(TestText.FEATURES, TestText.sentences(sentence)).denied());
     }
 
     private static int[] wordFeatures(String text) {

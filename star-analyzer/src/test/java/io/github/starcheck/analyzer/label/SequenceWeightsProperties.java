@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Random;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -97,9 +98,25 @@ class SequenceWeightsProperties {
             }
         }
         SequenceWeights.Posteriors found = chain.posteriors();
-        assertEquals(Math.log(all), found.logPartition, EXACT);
+        assertEquals(Math.log(all), found.logPartition(), EXACT);
         assertArrayEquals(divided(labelSums, all), found.labels, EXACT);
         assertArrayEquals(divided(transitionSums, all), found.transitions, EXACT);
+    }
+
+    /** The scores are taken as they are, or through inputs that are worked out beforehand. */
+    @Property(tries = 60)
+    void posteriors_scores_equalThoseOfTheirInputs(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int sentences) {
+        Chain chain = new Chain(seed, sentences);
+        double[] scores =
+                new Random(seed).doubles((long) sentences * Labels.COUNT, -6, 6).toArray();
+        SentenceScores first = new SentenceScores(scores, 0, 0);
+        SequenceWeights weights = new SequenceWeights(chain.weights);
+
+        double[] found = weights.posteriors(first, chain.document);
+
+        assertArrayEquals(weights.posteriors(SequenceWeights.inputs(first), chain.document).labels, found, EXACT);
+        assertEquals(sentences, Arrays.stream(found).sum(), EXACT * sentences);
     }
 
     private static double[] divided(double[] sums, double by) {

@@ -37,6 +37,15 @@ class SubstanceTest {
     }
 
     @Test
+    void lacking_stemInOtherLetters_countsOnce() {
+        assertEquals(lacking("Grocers grocer grocery."), lacking("Grocers GROCER's groceries."));
+        assertEquals(
+                lacking("Grocers grocer grocery."), lacking("N\u00e4hn\u00e4hte N\u00c4HN\u00c4HT n\u00e4hn\u00e4."));
+        assertTrue(lacking("Grocers grocer grocery.") > 0);
+        assertEquals(0, lacking("Grocers baker lamps."));
+    }
+
+    @Test
     void lacking_longStoryThatRepeatsItself_isNothing() {
         assertEquals(
                 0,

@@ -32,14 +32,24 @@ final class TestText {
     /** A feature with its template and the name of its frame, as far as it has one. */
     record Seen(Template template, int detail, int hash) {}
 
+    /** Returns the features of a list as records. */
+    static List<Seen> seen(FeatureList list) {
+        List<Seen> features = new ArrayList<>();
+        for (int i = 0; i < list.size(); i++) {
+            features.add(new Seen(list.template(i), list.detail(i), list.feature(i)));
+        }
+        return features;
+    }
+
+    /** Returns what a sentence shows in a list of its own. */
+    static FeatureList list(Document document, int sentence) {
+        FeatureList list = new FeatureList();
+        FEATURES.extract(document.tokens(), sentence, document.bullet(sentence), list);
+        return list;
+    }
+
     /** Returns what a sentence shows, in the order in which it is found. */
     static List<Seen> features(Document document, int sentence) {
-        List<Seen> features = new ArrayList<>();
-        FEATURES.extract(
-                document.tokens(),
-                sentence,
-                document.bullet(sentence),
-                (template, detail, feature, first, last) -> features.add(new Seen(template, detail, feature)));
-        return features;
+        return seen(list(document, sentence));
     }
 }

@@ -1,7 +1,6 @@
 package io.github.starcheck.analyzer.label;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -130,20 +129,131 @@ class TokensTest {
     }
 
     @Test
-    void endsWith_suffix_needsAStem() {
-        Tokens tokens = TestText.sentence("Asked ED ed").tokens();
-        assertTrue(tokens.endsWith(0, Tokens.ending("ed")));
-        assertFalse(tokens.endsWith(0, Tokens.ending("ing")));
-        assertFalse(tokens.endsWith(1, Tokens.ending("ed")));
-    }
-
-    @Test
-    void suffixHash_prefixHash_lookAtTheEndsOnly() {
+    void suffixHash_stemHash_lookAtTheEndsOnly() {
         Tokens tokens = TestText.sentence("measured insuRED measurable").tokens();
         assertEquals(tokens.suffixHash(0), tokens.suffixHash(1));
         assertNotEquals(tokens.suffixHash(0), tokens.suffixHash(2));
-        assertEquals(tokens.prefixHash(0, 5), tokens.prefixHash(2, 5));
-        assertNotEquals(tokens.prefixHash(0, 5), tokens.prefixHash(1, 5));
+        assertEquals(tokens.stemHash(0), tokens.stemHash(2));
+        assertNotEquals(tokens.stemHash(0), tokens.stemHash(1));
+    }
+
+    /** A bar stands before the word, so that it does not open the text. */
+    @ParameterizedTest
+    @CsvSource({
+        "Asked, ed, true",
+        "ASKED, ed, true",
+        "asked, d, true",
+        "asked, ked, true",
+        "asked, ing, false",
+        "asket, ed, false",
+        "askad, ed, false",
+        "ed, ed, false",
+        "red, ed, true",
+        "d, d, false",
+        "ing, ing, false",
+        "sing, ing, true",
+        "\u00c9ly, ly, true",
+        "only, ly, true"
+    })
+    void endsWith_ending_needsSomethingBeforeIt(String word, String ending, boolean expected) {
+        Tokens tokens = TestText.sentence("|" + word + " x").tokens();
+        assertEquals(expected, tokens.endsWith(1, Tokens.ending(ending)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "asked, true",
+        "ASKED, false",
+        "Mohammed, false",
+        "shed, true",
+        "red, false",
+        "ed, false",
+        "asks, false",
+        "read, false",
+        "needs, false",
+        "p95ed, true",
+        "caf\u00e9d, false",
+        "123, false",
+        "!, false"
+    })
+    void looksPast_word_needsTheEndingAndFourLetters(String word, boolean expected) {
+        Tokens tokens = TestText.sentence("he " + word).tokens();
+        assertEquals(expected, tokens.looksPast(1));
+    }
+
+    /** A capital within a sentence begins a name; at its start or after a mark a name has to be known. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Asked twice     | 0 | true
+            Mohammed left   | 0 | false
+            with Mohammed   | 1 | false
+            he said: Tested | 3 | true
+            """)
+    void looksPast_capital_isANameAfterAWordOnly(String sentence, int token, boolean expected) {
+        assertEquals(expected, TestText.sentence(sentence).tokens().looksPast(token));
+    }
+
+    @Test
+    void kind_wordThatLooksPast_isAWord() {
+        Tokens tokens = TestText.sentence("asked").tokens();
+        assertEquals(Tokens.WORD, tokens.kind(0));
+        assertTrue(tokens.looksPast(0));
+    }
+
+    /** Five characters are the stem of a word that has more; one that has no more is its own stem. */
+    @ParameterizedTest
+    @CsvSource({
+        "measurable, measu",
+        "MEASUREs, Measu",
+        "measur, measu",
+        "na\u00efvely, na\u00efve",
+        "\u00c9tages, \u00e9tage",
+        "don\u2019tcare, don't",
+        "p95latency, p95la",
+        "herself, herse",
+        "1234567, 12"
+    })
+    void stemHash_word_isTheOneOfItsFirstFiveCharacters(String word, String stem) {
+        assertEquals(Tokens.stemHash(stem), Tokens.stemHash(word));
+        assertEquals(
+                Tokens.stemHash(stem), TestText.sentence("|" + word).tokens().stemHash(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bake, bakes", "baked, baker", "bak, bake", "\u00e9tape, \u00e9tage", "ab, ab1"})
+    void stemHash_otherFirstFiveCharacters_differs(String one, String other) {
+        assertNotEquals(Tokens.stemHash(one), Tokens.stemHash(other));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "two words", "a.b"})
+    void stemHash_notOneToken_isRefused(String text) {
+        assertThrows(IllegalArgumentException.class, () -> Tokens.stemHash(text));
+    }
+
+    @Test
+    void isCapitalised_isLatin_lookAtTheFirstLetter() {
+        Tokens tokens = TestText.sentence("a Ann \u00c9ve \u00e9t\u00e9 mcA \u0416\u0443\u043a 7")
+                .tokens();
+        assertEquals(
+                List.of(false, true, true, false, false, true, false),
+                IntStream.range(0, 7).mapToObj(tokens::isCapitalised).toList());
+        assertEquals(
+                List.of(true, true, true, true, true, false, true),
+                IntStream.range(0, 7).mapToObj(tokens::isLatin).toList());
+    }
+
+    @Test
+    void classes_token_areThoseOfItsHash() {
+        Tokens tokens = TestText.sentence("She wasn't asked; xylograph fix!").tokens();
+        long all = 0;
+        for (int t = 0; t < tokens.first(1); t++) {
+            assertEquals(TestText.LEXICON.classes(tokens.hash(t)), tokens.classes(t));
+            assertEquals(TestText.LEXICON.set(tokens.hash(t)), tokens.classSet(t));
+            all |= tokens.classes(t);
+        }
+        long some = TestText.LEXICON.bits("they", "bepast", "neg", "ask", "baseverb");
+        assertEquals(some, all & some);
     }
 
     /** A slash is a line break, # the start of the sentence. */

@@ -5,11 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,87 +25,115 @@ class WeightTableTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 300, 5_000, 200_000})
-    void slot_manyFeatures_hasTheirRowsAndNoOthers(int rows) {
+    void slot_manyFeatures_hasTheirWeightsAndNoOthers(int rows) {
         int[] features = features(rows);
         WeightTable table = new WeightTable(rows(Labels.COUNT, features), NONE);
 
         for (int feature : features) {
-            assertRow(table, feature);
+            assertOwn(table, feature);
         }
         new Random(8)
                 .ints(10_000)
                 .filter(feature -> Arrays.binarySearch(features, feature) < 0)
-                .forEach(feature -> assertTrue(table.slot(feature) < 0, () -> "a row for " + feature));
+                .forEach(feature -> assertEquals(0, table.slot(feature), () -> "a slot for " + feature));
     }
 
     @Test
-    void slot_featuresThatAreAlike_hasEachRow() {
+    void slot_featuresThatAreAlike_hasEachOne() {
         int[] alike = {Integer.MIN_VALUE, -1, 0, 5, 6, 5 + (1 << 20), 5 + (1 << 23), 6 + (1 << 23), Integer.MAX_VALUE};
         WeightTable table = new WeightTable(rows(Labels.COUNT, alike), NONE);
 
         for (int feature : alike) {
-            assertRow(table, feature);
+            assertOwn(table, feature);
         }
         for (int none : new int[] {1, 4, 7, 6 + (1 << 20), 7 + (1 << 23), 5 + (1 << 24), -2}) {
-            assertTrue(table.slot(none) < 0, () -> "a row for " + none);
+            assertEquals(0, table.slot(none), () -> "a slot for " + none);
         }
     }
 
     @Test
-    void new_numbersThatAreNoHashes_refuses() {
-        FeatureTable numbers = rows(Labels.COUNT, IntStream.range(0, 1_000).toArray());
-
-        Exception refusal = assertThrows(IllegalArgumentException.class, () -> new WeightTable(numbers, NONE));
-        assertEquals("the features up to 128 are too much alike", refusal.getMessage());
+    void slot_zero_isNoFeatureUnlessItWasPutIn() {
+        assertEquals(0, new WeightTable(rows(Labels.COUNT, 5, 6, 7), NONE).slot(0));
+        assertOwn(new WeightTable(rows(Labels.COUNT, 0, 5), NONE), 0);
     }
 
     @Test
-    void own_beside_areTheRowsThatItWasMadeOf() throws IOException {
+    void beside_features_haveRowsOfTheirOwn() {
+        int[] all = features(3_000);
+        int[] own = every(2, all);
+        int[] beside = every(3, all);
+        WeightTable table = new WeightTable(rows(Labels.COUNT, own), rows(2 * Labels.COUNT, beside));
+
+        Set<Integer> rows = new HashSet<>();
+        for (int feature : all) {
+            long slot = table.slot(feature);
+            int row = WeightTable.row(slot);
+            boolean hasOwn = Arrays.binarySearch(own, feature) >= 0;
+            boolean hasBeside = Arrays.binarySearch(beside, feature) >= 0;
+            assertFive(hasOwn ? row(Labels.COUNT, feature) : new byte[Labels.COUNT], 0, slot);
+            assertEquals(hasBeside, row > 0);
+            assertTrue(!hasBeside || rows.add(row), () -> "row " + row + " is taken");
+            byte[] ten = hasBeside ? row(2 * Labels.COUNT, feature) : new byte[2 * Labels.COUNT];
+            assertFive(ten, 0, table.beside(row, WeightTable.NEXT));
+            assertFive(ten, Labels.COUNT, table.beside(row, WeightTable.PREVIOUS));
+        }
+    }
+
+    @Test
+    void beside_noFeature_saysNothing() {
+        WeightTable table = new WeightTable(rows(Labels.COUNT, 5), rows(2 * Labels.COUNT, 6));
+        assertEquals(0, WeightTable.row(table.slot(5)));
+        assertEquals(0, table.beside(0, WeightTable.NEXT));
+        assertEquals(0, table.beside(0, WeightTable.PREVIOUS));
+    }
+
+    @Test
+    void write_table_givesTheRowsThatItWasMadeOf() throws IOException {
         int[] all = features(50_000);
         FeatureTable own = rows(Labels.COUNT, every(2, all));
         FeatureTable beside = rows(2 * Labels.COUNT, every(3, all));
-        WeightTable table = new WeightTable(own, beside);
 
-        assertArrayEquals(bytes(own), bytes(table.own()));
-        assertArrayEquals(bytes(beside), bytes(table.beside()));
+        DataInputStream in = in(written(new WeightTable(own, beside)));
+
+        PerfectHash.read(in);
+        assertArrayEquals(bytes(own), bytes(FeatureTable.read(in, Labels.COUNT)));
+        assertArrayEquals(bytes(beside), bytes(FeatureTable.read(in, 2 * Labels.COUNT)));
+        assertEquals(-1, in.read());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 5_000})
+    void read_written_hasTheSameSlotsAndBytes(int size) throws IOException {
+        int[] all = features(size);
+        WeightTable table = new WeightTable(rows(Labels.COUNT, every(2, all)), rows(2 * Labels.COUNT, every(3, all)));
+
+        WeightTable read = WeightTable.read(in(written(table)));
+
+        for (int feature : all) {
+            assertEquals(table.slot(feature), read.slot(feature));
+            for (int number : new int[] {WeightTable.NEXT, WeightTable.PREVIOUS}) {
+                assertEquals(
+                        table.beside(WeightTable.row(table.slot(feature)), number),
+                        read.beside(WeightTable.row(read.slot(feature)), number));
+            }
+        }
+        assertArrayEquals(written(table), written(read));
     }
 
     @Test
-    void lookUp_features_sumsTheWeightsOfThoseThatHaveRows() {
-        WeightTable table = new WeightTable(rows(Labels.COUNT, -7, 5, 6), rows(2 * Labels.COUNT, 5, 9));
-        WeightTable.LookUp lookUp = table.new LookUp();
-        lookUp.add(-7);
-        lookUp.clear();
-        IntStream.of(6, 8, 9, 5, 10).forEach(lookUp::add);
-
-        lookUp.find();
-
-        assertArrayEquals(sums(0, 6, 5), sums(lookUp, WeightTable.OWN));
-        assertArrayEquals(sums(0, 9, 5), sums(lookUp, WeightTable.NEXT));
-        assertArrayEquals(sums(Labels.COUNT, 9, 5), sums(lookUp, WeightTable.PREVIOUS));
-    }
-
-    private static int[] sums(WeightTable.LookUp lookUp, int number) {
-        int[] sums = new int[2 * Labels.COUNT];
-        lookUp.sum(number, sums, 1);
-        return sums;
-    }
-
-    private static int[] sums(int from, int... features) {
-        int[] sums = new int[2 * Labels.COUNT];
-        for (int feature : features) {
-            for (int k = 0; k < Labels.COUNT; k++) {
-                sums[1 + k] += row(2 * Labels.COUNT, feature)[from + k];
-            }
+    void read_cutShort_refuses() throws IOException {
+        byte[] bytes = written(new WeightTable(rows(Labels.COUNT, 5), rows(2 * Labels.COUNT, 6)));
+        for (int length = 0; length < bytes.length; length++) {
+            byte[] cut = Arrays.copyOf(bytes, length);
+            assertThrows(EOFException.class, () -> WeightTable.read(in(cut)), "of " + length + " bytes");
         }
-        return sums;
     }
 
     private static int[] features(int rows) {
         return new Random(7).ints().distinct().limit(rows).sorted().toArray();
     }
 
-    private static int[] every(int step, int[] features) {
+    private static int[] every(int step, int... features) {
         return IntStream.range(0, features.length)
                 .filter(i -> i % step == 0)
                 .map(i -> features[i])
@@ -115,24 +148,36 @@ class WeightTableTest {
         return table;
     }
 
-    /** Returns bytes that follow from the feature; a shorter row is the start of a longer one. */
+    /** Returns bytes that follow from the feature and the width. */
     private static byte[] row(int width, int feature) {
-        byte[] row = new byte[2 * Labels.COUNT];
-        new Random(feature).nextBytes(row);
-        return Arrays.copyOf(row, width);
+        byte[] row = new byte[width];
+        new Random(31L * feature + width).nextBytes(row);
+        return row;
     }
 
-    private static void assertRow(WeightTable table, int feature) {
-        int slot = table.slot(feature);
-        assertTrue(slot >= 0, () -> "no row for " + feature);
+    private static void assertOwn(WeightTable table, int feature) {
+        assertFive(row(Labels.COUNT, feature), 0, table.slot(feature));
+    }
+
+    private static void assertFive(byte[] weights, int from, long packed) {
         for (int k = 0; k < Labels.COUNT; k++) {
-            assertEquals(row(Labels.COUNT, feature)[k], table.weight(slot, k));
+            assertEquals(weights[from + k], WeightTable.weight(packed, k));
         }
+    }
+
+    private static byte[] written(WeightTable table) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        table.write(new DataOutputStream(bytes));
+        return bytes.toByteArray();
     }
 
     private static byte[] bytes(FeatureTable table) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         table.write(new DataOutputStream(bytes));
         return bytes.toByteArray();
+    }
+
+    private static DataInputStream in(byte[] bytes) {
+        return new DataInputStream(new ByteArrayInputStream(bytes));
     }
 }

@@ -1,0 +1,87 @@
+package io.github.starcheck.analyzer.label;
+
+/**
+ * What the word classes of a sentence's tokens say, summed up beforehand for each set of classes that a word has: most
+ * words have one or more, and to look each up would cost as much as all other features. Immutable.
+ */
+final class ClassWeights {
+    /** The longs of a set: three labels and two, of the sentence itself, of the one after it and of the one before it. */
+    private static final int LONGS = 6;
+
+    private static final int OWN = 0;
+    private static final int NEXT = 2;
+    private static final int PREVIOUS = 4;
+
+    /** The bits of a label's sum; a long holds three. */
+    private static final int LANE = 21;
+
+    private static final int LANES = 3;
+    /** So many tokens of so many classes fit in a lane. */
+    private static final int TOKENS_AT_A_TIME = 1 << (LANE - 2 * Byte.SIZE + 3);
+
+    private final long[] sums;
+
+    ClassWeights(WeightTable table, Lexicon lexicon) {
+        sums = new long[lexicon.sets() * LONGS];
+        for (int set = 0; set < lexicon.sets(); set++) {
+            for (long rest = lexicon.named(lexicon.bitsOf(set)); rest != 0; rest &= rest - 1) {
+                long slot = table.slot(Template.CLASS.feature(Long.numberOfTrailingZeros(rest)));
+                int row = WeightTable.row(slot);
+                add(slot, set * LONGS + OWN);
+                add(table.beside(row, WeightTable.NEXT), set * LONGS + NEXT);
+                add(table.beside(row, WeightTable.PREVIOUS), set * LONGS + PREVIOUS);
+            }
+        }
+    }
+
+    /** Adds five weights: signed sums side by side, each of which borrows from the next one while it is negative. */
+    private void add(long five, int at) {
+        for (int k = 0; k < Labels.COUNT; k++) {
+            sums[at + k / LANES] += (long) WeightTable.weight(five, k) << (k % LANES * LANE);
+        }
+    }
+
+    /**
+     * Adds what the classes of some tokens say.
+     *
+     * @param totals five sums a sentence
+     * @param at where those of the tokens' own sentence begin
+     */
+    void add(Tokens tokens, int from, int to, int[] totals, int at) {
+        for (int begin = from; begin < to; begin += TOKENS_AT_A_TIME) {
+            int end = Math.min(to, begin + TOKENS_AT_A_TIME);
+            long own = 0;
+            long own2 = 0;
+            long next = 0;
+            long next2 = 0;
+            long previous = 0;
+            long previous2 = 0;
+            for (int t = begin; t < end; t++) {
+                int set = tokens.classSet(t) * LONGS;
+                own += sums[set];
+                own2 += sums[set + OWN + 1];
+                next += sums[set + NEXT];
+                next2 += sums[set + NEXT + 1];
+                previous += sums[set + PREVIOUS];
+                previous2 += sums[set + PREVIOUS + 1];
+            }
+            spread(own, own2, totals, at);
+            spread(next, next2, totals, at + Labels.COUNT);
+            spread(previous, previous2, totals, at - Labels.COUNT);
+        }
+    }
+
+    /** Adds five sums to the totals of a sentence, if there is one. */
+    private static void spread(long three, long two, int[] totals, int at) {
+        if (at < 0 || at == totals.length) {
+            return;
+        }
+        long rest = three;
+        for (int k = 0; k < Labels.COUNT; k++) {
+            rest = k == LANES ? two : rest;
+            int sum = (int) (rest << (Long.SIZE - LANE) >> (Long.SIZE - LANE));
+            totals[at + k] += sum;
+            rest = (rest - sum) >> LANE;
+        }
+    }
+}
