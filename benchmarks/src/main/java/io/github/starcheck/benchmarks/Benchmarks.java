@@ -58,6 +58,9 @@ public final class Benchmarks {
                 new BenchmarksPage(measurements, coldStart, Machine.ofProcess(), rounds).text(),
                 StandardCharsets.UTF_8);
         ResultFormatFactory.getInstance(ResultFormatType.JSON, JSON.toString()).writeOut(all);
+        String json = Files.readString(JSON);
+        Files.writeString(
+                JSON, json.replaceAll("\"jvm\" : \"[^\"]*\"", "\"jvm\" : \"java\"")); // not where it lies here
     }
 
     private static List<Options> round() {
@@ -82,7 +85,7 @@ public final class Benchmarks {
                 .threads(threads)
                 .addProfiler(GCProfiler.class)
                 .forks(1)
-                .warmupIterations(3)
+                .warmupIterations(threads == 1 ? 3 : 12) // two threads leave the compiler no processor of its own
                 .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(3)
                 .measurementTime(TimeValue.seconds(1))

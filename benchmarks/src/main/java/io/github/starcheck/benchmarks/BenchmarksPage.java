@@ -30,12 +30,13 @@ final class BenchmarksPage {
         line("");
         line(
                 "Written by `benchmarks/run`; the figures of each run are in [benchmarks.json](benchmarks.json), as JMH gives them.");
+        line("[speed.md](speed.md) says where the time goes and what was tried.");
         line("");
         line(
                 "Measured on %s, %s, %s. Load average at the end: %s.",
                 machine.processor(), machine.system(), machine.java(), machine.load());
         line(
-                "%d rounds; in each, every row had a process of its own: 3 s to warm up, 3 s measured. A figure is the middle of the",
+                "%d rounds; in each, every row had a process of its own: 3 s to warm up (12 s with two threads), 3 s measured. A figure is the middle of the",
                 rounds);
         line(
                 "rounds, with the least and the greatest behind it. A ratio is taken within each round, so that it holds when the machine's");
