@@ -66,10 +66,10 @@ final class AnalysisJson {
 
     private void part(PartAnalysis part) {
         json.writeObjectPropertyStart(key(part.part()));
-        decimal("score", part.score());
+        json.writeDecimalProperty("score", part.score());
         json.writeStringProperty("strength", part.strength().id());
         json.writeBooleanProperty("covered", part.covered());
-        decimal("share", part.share());
+        json.writeDecimalProperty("share", part.share());
         evidence(part.evidence());
         json.writeEndObject();
     }
@@ -91,7 +91,7 @@ final class AnalysisJson {
         if (sentence.second() != null) {
             json.writeStringProperty("second", sentence.second().name());
         }
-        decimal("probability", sentence.probability());
+        json.writeDecimalProperty("probability", sentence.probability());
         json.writeArrayPropertyStart("cues");
         sentence.cues().forEach(this::cue);
         json.writeEndArray();
@@ -102,7 +102,7 @@ final class AnalysisJson {
         json.writeStartObject();
         json.writeStringProperty("cue", cue.name());
         span(cue.span());
-        decimal("weight", cue.weight());
+        json.writeDecimalProperty("weight", cue.weight());
         json.writeEndObject();
     }
 
@@ -136,7 +136,7 @@ final class AnalysisJson {
             json.writeObjectPropertyStart(part.name());
             json.writeStringProperty("strength", part.strength().id());
             json.writeBooleanProperty("covered", part.covered());
-            decimal("share", part.share());
+            json.writeDecimalProperty("share", part.share());
             evidence(part.evidence());
             json.writeEndObject();
         }
@@ -172,11 +172,6 @@ final class AnalysisJson {
     private void span(TextSpan span) {
         json.writeNumberProperty("start", span.start());
         json.writeNumberProperty("end", span.end());
-    }
-
-    private void decimal(String name, double value) {
-        json.writeName(name);
-        json.writeRaw(Json.decimal(value));
     }
 
     private static String key(StarPart part) {

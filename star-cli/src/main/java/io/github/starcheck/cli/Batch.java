@@ -35,6 +35,8 @@ final class Batch {
     private static final int LINES_AT_A_TIME = 16;
 
     private static final int BYTES_AT_A_TIME = 1 << 15;
+    /** So many bytes most analyses have. */
+    private static final int USUAL_OUTPUT_BYTES = 1 << 14;
 
     private final StarAnalyzer analyzer;
     private final QuestionBank questions;
@@ -56,16 +58,16 @@ final class Batch {
      *
      * @param in lines of JSON
      * @param done how many lines to leave out at the start
-     * @param outcomes gets one outcome for each line, in their order, in the calling thread
+     * @param results gets what became of the lines, in their order, some lines at a time, in the calling thread
      * @param pause called when all that has come in is passed on and the next line is waited for
      * @throws UserError if there are fewer lines than are done
      */
-    void run(InputStream in, long done, Consumer<Outcome> outcomes, Runnable pause) throws IOException {
+    void run(InputStream in, long done, Consumer<Results> results, Runnable pause) throws IOException {
         LineReader lines = new LineReader(in, MAX_LINE_BYTES);
         skip(lines, done);
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            run(lines, pool, outcomes, pause);
+            run(lines, pool, results, pause);
         } finally {
             pool.shutdownNow();
         }
@@ -80,7 +82,7 @@ final class Batch {
         }
     }
 
-    private void run(LineReader lines, ExecutorService pool, Consumer<Outcome> outcomes, Runnable pause)
+    private void run(LineReader lines, ExecutorService pool, Consumer<Results> results, Runnable pause)
             throws IOException {
         Queue<Pending> queue = new ArrayDeque<>();
         int queuedLines = 0;
@@ -104,7 +106,7 @@ final class Batch {
                 Pending oldest = queue.remove();
                 queuedLines -= oldest.lines().size();
                 queuedBytes -= oldest.bytes();
-                oldest.await().forEach(outcomes);
+                results.accept(oldest.await());
             }
             if (paused) {
                 pause.run();
@@ -112,7 +114,7 @@ final class Batch {
         }
         queue.add(submit(taken, takenBytes, pool));
         while (!queue.isEmpty()) {
-            queue.remove().await().forEach(outcomes);
+            results.accept(queue.remove().await());
         }
     }
 
@@ -120,30 +122,32 @@ final class Batch {
         return new Pending(lines, bytes, pool.submit(() -> analyze(lines)));
     }
 
-    private List<Outcome> analyze(List<LineReader.Line> lines) {
+    private Results analyze(List<LineReader.Line> lines) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(lines.size() * USUAL_OUTPUT_BYTES);
         List<Outcome> outcomes = new ArrayList<>(lines.size());
-        for (LineReader.Line line : lines) {
-            try {
-                outcomes.add(analyze(line));
-            } catch (RuntimeException e) {
-                throw new IllegalStateException("line " + line.number() + " could not be analysed", e);
+        try (JsonWriter json = Json.compact(out)) {
+            for (LineReader.Line line : lines) {
+                try {
+                    outcomes.add(analyze(line, json));
+                } catch (RuntimeException e) {
+                    throw new IllegalStateException("line " + line.number() + " could not be analysed", e);
+                }
             }
         }
-        return outcomes;
+        return new Results(out, outcomes);
     }
 
-    private Outcome analyze(LineReader.Line line) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(8192);
+    private Outcome analyze(LineReader.Line line, JsonWriter json) {
         String error = null;
-        try (JsonWriter json = Json.compact(out)) {
+        try {
             BatchEntry entry = BatchEntry.parse(text(line));
             AnalysisJson.write(json, entry.id(), analyze(entry), null);
         } catch (BadLineException e) {
             error = e.problem();
-            writeError(out, e, line.number());
+            writeError(json, e, line.number());
         }
-        out.write('\n');
-        return new Outcome(line.number(), out, error);
+        json.writeLineEnd();
+        return new Outcome(line.number(), error);
     }
 
     private static String text(LineReader.Line line) throws BadLineException {
@@ -170,35 +174,39 @@ final class Batch {
         return question == null ? analyzer.analyze(entry.answer()) : analyzer.analyze(entry.answer(), question);
     }
 
-    private static void writeError(ByteArrayOutputStream out, BadLineException e, long line) {
-        try (JsonWriter json = Json.compact(out)) {
-            json.writeStartObject();
-            if (e.id() == null) {
-                json.writeName("id");
-                json.writeRaw("null");
-            } else {
-                json.writeStringProperty("id", e.id());
-            }
-            json.writeNumberProperty("line", line);
-            json.writeStringProperty("error", e.problem());
-            json.writeEndObject();
+    private static void writeError(JsonWriter json, BadLineException e, long line) {
+        json.writeStartObject();
+        if (e.id() == null) {
+            json.writeName("id");
+            json.writeRaw("null");
+        } else {
+            json.writeStringProperty("id", e.id());
         }
+        json.writeNumberProperty("line", line);
+        json.writeStringProperty("error", e.problem());
+        json.writeEndObject();
     }
+
+    /**
+     * What became of some lines that follow each other.
+     *
+     * @param json for each line an analysis or an error, with its line feed
+     * @param outcomes one for each line
+     */
+    record Results(ByteArrayOutputStream json, List<Outcome> outcomes) {}
 
     /**
      * What became of a line.
      *
      * @param line its number, from 1
-     * @param json an analysis or an error, with its line feed
      * @param error what is wrong with the line, or null
      */
-    record Outcome(
-            long line, ByteArrayOutputStream json, @Nullable String error) {}
+    record Outcome(long line, @Nullable String error) {}
 
-    private record Pending(List<LineReader.Line> lines, int bytes, Future<List<Outcome>> outcomes) {
-        List<Outcome> await() throws IOException {
+    private record Pending(List<LineReader.Line> lines, int bytes, Future<Results> results) {
+        Results await() throws IOException {
             try {
-                return outcomes.get();
+                return results.get();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new InterruptedIOException("interrupted");

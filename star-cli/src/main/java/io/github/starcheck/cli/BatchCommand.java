@@ -116,11 +116,13 @@ final class BatchCommand implements Callable<Integer> {
         batch.run(
                 in,
                 done,
-                outcome -> {
-                    out.write(outcome.json());
-                    progress.line(outcome.line());
-                    if (outcome.error() != null) {
-                        progress.complain(input, outcome.line(), outcome.error());
+                results -> {
+                    out.write(results.json());
+                    for (Batch.Outcome outcome : results.outcomes()) {
+                        progress.line(outcome.line());
+                        if (outcome.error() != null) {
+                            progress.complain(input, outcome.line(), outcome.error());
+                        }
                     }
                 },
                 out::flush);

@@ -1,6 +1,7 @@
 package io.github.starcheck.cli;
 
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -14,6 +15,9 @@ final class Json {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
+
+    /** The bytes of the longest {@linkplain #decimal decimal}: a sign, 12 digits, the point and four digits. */
+    static final int LONGEST_DECIMAL = 18;
 
     private Json() {}
 
@@ -54,23 +58,52 @@ final class Json {
      * @throws IllegalArgumentException if {@code value} is not finite or too large to be exact
      */
     static String decimal(double value) {
+        byte[] ascii = new byte[LONGEST_DECIMAL];
+        return new String(ascii, 0, putDecimal(value, ascii, 0), StandardCharsets.US_ASCII);
+    }
+
+    /**
+     * Writes what {@link #decimal} returns, at most {@link #LONGEST_DECIMAL} bytes.
+     *
+     * @return the place after the last byte
+     */
+    static int putDecimal(double value, byte[] out, int from) {
         double scaled = Math.rint(value * 10_000);
         if (!(Math.abs(scaled) < 0x1p53)) {
             throw new IllegalArgumentException("value is " + value + "; it has no four exact decimals");
         }
         long units = Math.abs((long) scaled);
-        StringBuilder text = new StringBuilder();
+        int at = from;
         if (scaled < 0) {
-            text.append('-');
+            out[at++] = '-';
         }
-        text.append(units / 10_000).append('.');
+        at = putDigits(units / 10_000, out, at);
+        out[at++] = '.';
         int rest = (int) (units % 10_000);
         int unit = 1_000;
         do {
-            text.append((char) ('0' + rest / unit));
+            out[at++] = (byte) ('0' + rest / unit);
             rest %= unit;
             unit /= 10;
         } while (rest > 0);
-        return text.toString();
+        return at;
+    }
+
+    /**
+     * Writes the digits of a number that is not negative.
+     *
+     * @return the place after the last byte
+     */
+    static int putDigits(long number, byte[] out, int from) {
+        int end = from + 1;
+        for (long rest = number; rest >= 10; rest /= 10) {
+            end++;
+        }
+        long rest = number;
+        for (int at = end - 1; at >= from; at--) {
+            out[at] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        return end;
     }
 }

@@ -17,6 +17,8 @@ final class JsonWriter implements AutoCloseable {
     private static final String HEX = "0123456789ABCDEF";
     private static final String LOWER_HEX = "0123456789abcdef";
     private static final int LONGEST_ESCAPE = 6;
+    /** The digits of the largest long. */
+    private static final int LONGEST_NUMBER = 19;
     /** So many characters of a string are written at a time. */
     private static final int PIECE = 512;
 
@@ -140,12 +142,26 @@ final class JsonWriter implements AutoCloseable {
 
     void writeNumberProperty(String name, long value) {
         writeName(name);
-        if (value >= 0 && value <= Integer.MAX_VALUE) {
-            beginValue();
-            putDigits((int) value);
-        } else {
+        if (value < 0) {
             writeRaw(Long.toString(value));
+        } else {
+            beginValue();
+            makeRoom(LONGEST_NUMBER);
+            size = Json.putDigits(value, buffer, size);
         }
+    }
+
+    /** Writes a number as {@link Json#decimal} gives it. */
+    void writeDecimalProperty(String name, double value) {
+        writeName(name);
+        beginValue();
+        makeRoom(Json.LONGEST_DECIMAL);
+        size = Json.putDecimal(value, buffer, size);
+    }
+
+    /** Ends a line, after a value that is no part of another. */
+    void writeLineEnd() {
+        put('\n');
     }
 
     /** Passes on what has been written so far. */
@@ -191,9 +207,7 @@ final class JsonWriter implements AutoCloseable {
     private void quote(String text) {
         put('"');
         for (int from = 0; from < text.length(); from += PIECE) {
-            if (size > buffer.length - PIECE * LONGEST_ESCAPE) {
-                emptyBuffer();
-            }
+            makeRoom(PIECE * LONGEST_ESCAPE);
             putEscaped(text, from, Math.min(text.length(), from + PIECE));
         }
         put('"');
@@ -248,18 +262,15 @@ final class JsonWriter implements AutoCloseable {
         }
     }
 
-    private void putDigits(int number) {
-        if (number >= 10) {
-            putDigits(number / 10);
-        }
-        put((char) ('0' + number % 10));
+    private void put(char ascii) {
+        makeRoom(1);
+        buffer[size++] = (byte) ascii;
     }
 
-    private void put(char ascii) {
-        if (size == buffer.length) {
+    private void makeRoom(int bytes) {
+        if (size > buffer.length - bytes) {
             emptyBuffer();
         }
-        buffer[size++] = (byte) ascii;
     }
 
     private void emptyBuffer() {

@@ -20,14 +20,24 @@ class BatchFuzzTest {
 
     @FuzzTest(maxDuration = "10m")
     void batch_anyInput_givesOneJsonObjectForEachLine(byte[] input) throws IOException {
+        StringBuilder output = new StringBuilder();
         List<Batch.Outcome> outcomes = new ArrayList<>();
-        BATCH.run(new ByteArrayInputStream(input), 0, outcomes::add, () -> {});
+        BATCH.run(
+                new ByteArrayInputStream(input),
+                0,
+                results -> {
+                    output.append(results.json().toString(StandardCharsets.UTF_8));
+                    outcomes.addAll(results.outcomes());
+                },
+                () -> {});
 
         assertEquals(lines(input), outcomes.size());
-        for (Batch.Outcome outcome : outcomes) {
-            String line = outcome.json().toString(StandardCharsets.UTF_8);
-            assertEquals(line.length() - 1, line.indexOf('\n'), line);
-            assertObject(line);
+        String[] written = output.toString().split("\n", -1);
+        assertEquals(outcomes.size() + 1, written.length); // the last one is what follows the last line feed
+        assertEquals("", written[outcomes.size()]);
+        for (int i = 0; i < outcomes.size(); i++) {
+            assertEquals(i + 1, outcomes.get(i).line());
+            assertObject(written[i]);
         }
     }
 

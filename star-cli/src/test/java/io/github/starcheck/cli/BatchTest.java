@@ -25,12 +25,14 @@ class BatchTest {
                 .run(
                         in,
                         0,
-                        outcome -> {
-                            written[0]++;
-                            assertEquals(written[0], outcome.line());
-                            assertTrue(
-                                    in.read - written[0] <= 2 * 64 + 1,
-                                    () -> in.read + " lines read, " + written[0] + " written");
+                        results -> {
+                            for (Batch.Outcome outcome : results.outcomes()) {
+                                written[0]++;
+                                assertEquals(written[0], outcome.line());
+                                assertTrue(
+                                        in.read - written[0] <= 2 * 64 + 1,
+                                        () -> in.read + " lines read, " + written[0] + " written");
+                            }
                         },
                         () -> {});
 
@@ -47,7 +49,8 @@ class BatchTest {
                 .run(
                         in,
                         0,
-                        outcome -> events.add("line " + outcome.line() + " of " + in.read),
+                        results -> results.outcomes()
+                                .forEach(outcome -> events.add("line " + outcome.line() + " of " + in.read)),
                         () -> events.add("pause"));
 
         assertEquals(List.of("line 1 of 1", "pause", "line 2 of 2", "pause", "line 3 of 3", "pause"), events);

@@ -18,7 +18,7 @@ class JsonWriterTest {
     @Test
     void compact_nestedValues_standOnOneLine() {
         assertEquals(
-                "{\"a\":{},\"b\":[],\"c\":[1.5,{\"d\":-1,\"e\":true},\"f\"],\"g\":2147483648,\"h\":407}",
+                "{\"a\":{},\"b\":[],\"c\":[1.5,{\"d\":-1,\"e\":true},\"f\"],\"g\":2147483648,\"h\":407,\"i\":-0.0313}",
                 written(false, JsonWriterTest::write));
     }
 
@@ -33,7 +33,8 @@ class JsonWriterTest {
                     "e": true
                   }, "f" ],
                   "g": 2147483648,
-                  "h": 407
+                  "h": 407,
+                  "i": -0.0313
                 }""", written(true, JsonWriterTest::write));
     }
 
@@ -53,6 +54,7 @@ class JsonWriterTest {
         json.writeEndArray();
         json.writeNumberProperty("g", 1L << 31);
         json.writeNumberProperty("h", 407);
+        json.writeDecimalProperty("i", -0.03131);
         json.writeEndObject();
     }
 
