@@ -45,15 +45,10 @@ enum Abbreviation {
 
     /** Single letters with full stops between them: "U.S", "a.m", "J.R". */
     private static boolean isDottedLetters(char[] text, int start, int end) {
-        if ((end - start) % 2 == 0) {
-            return false;
+        int i = start;
+        while (i + 1 < end && Character.isLetter(text[i]) && text[i + 1] == '.') {
+            i += 2;
         }
-        for (int i = start; i < end; i++) {
-            boolean isLetter = (i - start) % 2 == 0;
-            if (isLetter ? !Character.isLetter(text[i]) : text[i] != '.') {
-                return false;
-            }
-        }
-        return true;
+        return i + 1 == end && Character.isLetter(text[i]);
     }
 }

@@ -77,7 +77,7 @@ final class BlockReader {
                 close(previousEnd);
                 open(start);
             }
-            if (isBullet && start == sentenceStart && end < blockEnd) {
+            if (isBullet && start == sentenceStart) {
                 open(Words.next(text, end, blockEnd));
             } else {
                 readWord(start, end);
@@ -138,7 +138,7 @@ final class BlockReader {
 
     /** A bullet within a line counts where an item may begin: after a terminator, a colon or a semicolon. */
     private boolean isInlineBullet(int start, int previousEnd) {
-        if (start == blockStart || words == 0) {
+        if (words == 0) {
             return false;
         }
         char before = text[previousEnd - 1];

@@ -11,13 +11,10 @@ final class ClauseBreaks {
     private static final int WORDS_OF_UNTERMINATED = 20;
     private static final int WORDS_PER_COMMA = 10;
 
+    private static final int SHORTEST_PIECE = 6;
+    private static final int SHORTEST_PIECE_BEFORE_DETERMINER = 20;
     private static final int LONGEST_PIECE = 35;
     private static final int SHORTEST_LAST_PIECE = 4;
-
-    private static final int STRONG = 3;
-    private static final int FAIR = 2;
-    private static final int WEAK = 1;
-    private static final int NONE = 0;
 
     /** Words that open a clause by themselves. */
     private static final Set<String> MARKERS = Set.of(
@@ -33,7 +30,7 @@ final class ClauseBreaks {
             "then",
             "yeah");
 
-    /** Words that join a clause to the one before, if a subject or a marker follows. */
+    /** Words that join a clause to the one before, if a marker, a subject or a determiner follows. */
     private static final Set<String> JOINERS = Set.of("and", "but", "so");
 
     /** Subjects that mostly open a clause of their own. */
@@ -190,9 +187,7 @@ final class ClauseBreaks {
             int nextStart = Words.next(text, end, sentenceEnd);
             int nextEnd = Words.end(text, nextStart, sentenceEnd);
             String next = Words.lowerCasedCore(text, nextStart, nextEnd);
-            if (wordsLeft >= SHORTEST_LAST_PIECE
-                    && pieceWords >= shortestPiece(strength(previous, word, next))
-                    && previousEnd > pieceStart) {
+            if (wordsLeft >= SHORTEST_LAST_PIECE && pieceWords >= shortestPiece(previous, word, next)) {
                 sentences.add(pieceStart, previousEnd);
                 pieceStart = start;
                 pieceWords = 0;
@@ -210,24 +205,19 @@ final class ClauseBreaks {
         sentences.add(pieceStart, sentenceEnd);
     }
 
-    /** How surely a clause starts between {@code previous} and {@code word}. */
-    private static int strength(String previous, String word, String next) {
+    /** Returns the number of words that a piece must have to end between {@code previous} and {@code word}. */
+    private static int shortestPiece(String previous, String word, String next) {
         if (NEVER_LAST.contains(previous)) {
-            return NONE;
+            return LONGEST_PIECE;
         }
         if (JOINERS.contains(word)) {
-            if (MARKERS.contains(next) || SUBJECTS.contains(next)) {
-                return STRONG;
-            }
-            return DETERMINERS.contains(next) ? FAIR : NONE;
+            boolean isClause = MARKERS.contains(next) || SUBJECTS.contains(next) || DETERMINERS.contains(next);
+            return isClause ? SHORTEST_PIECE : LONGEST_PIECE;
         }
-        if (MARKERS.contains(word) || isMarkerPhrase(word, next)) {
-            return STRONG;
+        if (MARKERS.contains(word) || SUBJECTS.contains(word) || isMarkerPhrase(word, next)) {
+            return SHORTEST_PIECE;
         }
-        if (SUBJECTS.contains(word)) {
-            return FAIR;
-        }
-        return DETERMINERS.contains(word) ? WEAK : NONE;
+        return DETERMINERS.contains(word) ? SHORTEST_PIECE_BEFORE_DETERMINER : LONGEST_PIECE;
     }
 
     private static boolean isMarkerPhrase(String word, String next) {
@@ -236,19 +226,7 @@ final class ClauseBreaks {
             case "as" -> next.equals("a");
             case "at" -> next.equals("first");
             case "first" -> next.equals("i") || next.equals("thing") || next.equals("we");
-            case "my" -> next.equals("job") || next.equals("task") || next.equals("role") || next.equals("goal");
-            case "what" -> next.equals("i") || next.equals("we");
             default -> false;
-        };
-    }
-
-    /** The number of words that a piece must have before a sign of this strength ends it. */
-    private static int shortestPiece(int strength) {
-        return switch (strength) {
-            case STRONG -> 6;
-            case FAIR -> 6;
-            case WEAK -> 20;
-            default -> LONGEST_PIECE;
         };
     }
 }

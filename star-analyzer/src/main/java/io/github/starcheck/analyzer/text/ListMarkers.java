@@ -38,22 +38,23 @@ final class ListMarkers {
         int i = text[start] == '(' ? start + 1 : start;
         int valueStart = i;
         int value = 0;
-        while (i < end && i - valueStart < LONGEST_NUMBER && isDigit(text[i])) {
+        // The last character is neither a digit nor a letter, so that i stays before it.
+        while (i - valueStart < LONGEST_NUMBER && isDigit(text[i])) {
             value = 10 * value + text[i] - '0';
             i++;
         }
-        if (i == valueStart && i < end && text[i] >= 'a' && text[i] <= 'z') {
+        if (i == valueStart && text[i] >= 'a' && text[i] <= 'z') {
             value = text[i] - 'a' + 1;
             i++;
         }
-        boolean closed = i > valueStart && i < end;
-        if (i < end && text[i] == '.' && start == valueStart) {
+        boolean valued = i > valueStart;
+        if (text[i] == '.' && start == valueStart) {
             i++;
         }
         if (i < end && text[i] == ')') {
             i++;
         }
-        return closed && i == end ? value : -1;
+        return valued && i == end ? value : -1;
     }
 
     private static boolean isDigit(char c) {

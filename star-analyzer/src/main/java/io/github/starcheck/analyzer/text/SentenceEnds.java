@@ -128,22 +128,18 @@ final class SentenceEnds {
      * @param ending how the first word ends
      * @param start the start of the first word
      * @param end the end of the first word's terminators
-     * @param nextStart the start of the second word
+     * @param nextStart the start of the second word, which has a letter or digit
      * @param nextEnd the end of the second word
      * @param phrase whether the sentence up to the first word may be no more than a phrase, such as "At 8 a.m."
      */
     boolean isBetween(Ending ending, int start, int end, int nextStart, int nextEnd, boolean phrase) {
-        int next = unwrappedStart(nextStart, nextEnd);
-        if (next == nextEnd) {
-            return false;
-        }
+        int next = unwrappedStart(nextStart);
         char first = text[next];
         boolean opener = isOpener(next, nextEnd);
         boolean capital = Character.isUpperCase(first) || isPronounI(next, nextEnd);
         boolean small = !capital && Character.isLowerCase(first) && !isCode(next, nextEnd);
         if (ending == Ending.FULL_STOP) {
-            int wordStart = unwrappedStart(start, end);
-            Abbreviation abbreviation = Abbreviation.of(text, wordStart, Math.max(wordStart, end - 1));
+            Abbreviation abbreviation = Abbreviation.of(text, unwrappedStart(start), end - 1);
             if (abbreviation == Abbreviation.NEVER_LAST
                     || (abbreviation == Abbreviation.BEFORE_NUMBER && Character.isDigit(first))) {
                 return false;
@@ -170,9 +166,10 @@ final class SentenceEnds {
         return end - start > LONGEST_ABBREVIATION || Character.isDigit(text[Math.max(start, end - 2)]);
     }
 
-    private int unwrappedStart(int start, int end) {
+    /** Returns the first character at or after {@code start} that is no wrapper; the word has one. */
+    private int unwrappedStart(int start) {
         int i = start;
-        while (i < end && CharClass.isWrapper(text[i])) {
+        while (CharClass.isWrapper(text[i])) {
             i++;
         }
         return i;
