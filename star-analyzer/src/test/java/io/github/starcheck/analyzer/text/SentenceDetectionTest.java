@@ -46,6 +46,54 @@ class SentenceDetectionTest {
         assertTrue(sentences.size() >= 400 / 35, () -> sentences.size() + " sentences");
     }
 
+    /** A phrase such as "At Nordkap Inc." goes on with a name or "I" as long as it is short. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "⟦With Nordkap Marine Inc. I had a plan.⟧",
+                "⟦With Jo from Nordkap Inc.⟧ ⟦I had a plan.⟧",
+                "⟦We left Nordkap Inc.⟧ ⟦I had a plan.⟧",
+                "⟦Until 2 p.m.⟧ ⟦Nobody called.⟧"
+            })
+    void detect_abbreviationBeforeASubject_endsWhatIsNoPhrase(String marked) {
+        assertMarked(marked);
+    }
+
+    /** Up to five characters with its terminator, a word may be an abbreviation, so that the model decides. */
+    @ParameterizedTest
+    @ValueSource(strings = {"⟦I said so… Anna left.⟧", "⟦I had to wait… Anna left.⟧", "⟦I just stood…⟧ ⟦Anna left.⟧"})
+    void detect_nameAfterAnEllipsis_startsASentenceAfterALongWord(String marked) {
+        assertMarked(marked);
+    }
+
+    @Test
+    void detect_hundredDigitsAfterADoubt_areShownToTheModel() {
+        assertMarked("⟦We left at noon.⟧ ⟦" + "7".repeat(100) + " called.⟧");
+        assertMarked("⟦We left at noon. " + "7".repeat(101) + " called.⟧");
+    }
+
+    @Test
+    void detect_fortyWords_areOneSentence() {
+        assertMarked("⟦" + words(30) + " then " + words(9) + ".⟧");
+        assertMarked("⟦" + words(30) + "⟧ ⟦then " + words(10) + ".⟧");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", ":", " -", " –", " —"})
+    void detect_mark_explainsTenMoreWords(String mark) {
+        assertMarked("⟦" + words(20) + mark + " " + words(10) + " then " + words(19) + ".⟧");
+        assertMarked("⟦" + words(20) + mark + " " + words(10) + "⟧ ⟦then " + words(20) + ".⟧");
+    }
+
+    private static String words(int count) {
+        return "word ".repeat(count).strip();
+    }
+
+    private static void assertMarked(String marked) {
+        MarkedText text = new MarkedText("", marked);
+        assertEquals(marked, MarkedText.mark(text.text(), DETECTION.detect(text.text())));
+    }
+
     @Test
     void detect_lowerCasedAndCapitalisedText_sameSentences() {
         String text = "Our shop was down. Two clients had called. My task was to find out why. It took a day! We won.";
