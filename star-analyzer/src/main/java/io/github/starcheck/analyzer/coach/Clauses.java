@@ -87,7 +87,6 @@ final class Clauses {
     static final class Reader {
         private final long i;
         private final long we;
-        private final long mine;
         private final WordSet my;
         private final long persons;
         private final long subjects;
@@ -105,7 +104,6 @@ final class Clauses {
         Reader(Lexicon lexicon) {
             i = lexicon.bit("i");
             we = lexicon.bit("we");
-            mine = lexicon.bits("my", "me");
             my = WordSet.of("my me mine myself"); // without "our" and "us" of the same classes
             persons = lexicon.bits("i", "we", "you", "my", "me");
             subjects = lexicon.bits("i", "we", "they", "you", "it", "there");
@@ -137,7 +135,7 @@ final class Clauses {
 
         private void addPerson(Tokens tokens, int t, int to, long classes, int sentence, Clauses clauses) {
             clauses.anybody[sentence] = true;
-            if ((classes & i) != 0 || ((classes & mine) != 0 && my.contains(tokens.hash(t)))) {
+            if ((classes & i) != 0 || my.contains(tokens.hash(t))) {
                 clauses.speaker[sentence] = true;
             }
             int kind = (classes & (i | we)) != 0 ? kind(tokens, t, to, classes) : -1;

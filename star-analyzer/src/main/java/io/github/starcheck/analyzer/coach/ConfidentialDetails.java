@@ -114,7 +114,7 @@ final class ConfidentialDetails {
     }
 
     private static boolean isBlank(char c) {
-        return c < 128 ? c <= ' ' : Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return c < 128 ? c <= ' ' : Character.isSpaceChar(c);
     }
 
     private boolean email(int from, int to) {
