@@ -31,6 +31,23 @@ class ClausesTest {
         "I measure first, '0, 0, 0, 1'",
         "I was responsible for it, '0, 0, 0, 0'",
         "I thought that it was slow, '0, 0, 0, 0'",
+        "I had measured it, '1, 0, 0, 0'",
+        "I had not measured it, '0, 1, 0, 0'",
+        "I had no plan, '0, 1, 0, 0'",
+        "I could not measure it, '0, 1, 0, 0'",
+        "I can't measure it, '0, 1, 0, 0'",
+        "I'm not testing it, '0, 1, 0, 0'",
+        "I not testing it, '0, 0, 0, 0'",
+        "I can measure it, '0, 0, 0, 0'",
+        "I'll measure first, '0, 0, 0, 0'",
+        "I usually debrief the team, '0, 0, 0, 1'",
+        "I debrief the team, '0, 0, 0, 0'",
+        "I usually think first, '0, 0, 0, 0'",
+        "I think first, '0, 0, 0, 0'",
+        "'If I could, I would', '0, 0, 1, 0'",
+        "I would really, '0, 0, 1, 0'",
+        "So did I, '0, 0, 0, 0'",
+        "It was I that measured it, '0, 0, 0, 0'",
         "They measured the queries, '0, 0, 0, 0'"
     })
     void own_clause_isOfOneKind(String text, String expected) {
@@ -51,6 +68,18 @@ class ClausesTest {
         assertEquals(1, clauses.team(0, Clauses.DEED));
         assertEquals(1, clauses.own(0, Clauses.DEED));
         assertEquals(2, clauses.both(Clauses.DEED));
+    }
+
+    @Test
+    void own_verbFarFromThePronoun_isNoDeed() {
+        assertEquals(1, read("I really also simply quickly measured it").own(0, Clauses.DEED));
+        assertEquals(0, read("I really just also simply quickly measured it").own(0, Clauses.DEED));
+    }
+
+    @Test
+    void both_deedOfTheListener_isNotCounted() {
+        assertEquals(0, read("You measured it").both(Clauses.DEED));
+        assertEquals(0, read("Mine measured it").both(Clauses.DEED));
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.starcheck.analyzer.label.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CuesTest {
     @ParameterizedTest
@@ -30,6 +31,37 @@ class CuesTest {
     @Test
     void of_phraseCutShort_isNotFound() {
         assertEquals(0, Cues.of(TestReading.tokens("There were some")).count(Cue.VAGUE));
+    }
+
+    @Test
+    void of_phraseThatGoesOnInTheNextSentence_isFoundInItsOwnAlone() {
+        Tokens tokens = TestReading.sentences("It was a lot of", "things broke");
+
+        Cues cues = Cues.of(tokens);
+
+        assertEquals(2, cues.count(Cue.VAGUE));
+        int first = cues.next(Cue.VAGUE, 0);
+        assertEquals(2, cues.start(first));
+        assertEquals(4, cues.end(first));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Cue.class)
+    void of_plainSentence_hasNoCue(Cue cue) {
+        Cues cues = Cues.of(TestReading.tokens("It rained"));
+
+        assertFalse(cues.has(cue, 0));
+        assertEquals(0, cues.next(cue, 0));
+        assertEquals(0, cues.size());
+    }
+
+    @Test
+    void next_noFurtherPlace_isTheNumberOfCues() {
+        Cues cues = Cues.of(TestReading.tokens("I guess that things were toxic"));
+
+        assertEquals(0, cues.next(Cue.HEDGE, 0));
+        assertEquals(cues.size(), cues.next(Cue.HEDGE, 1));
+        assertEquals(cues.size(), cues.next(Cue.LESSON, 0));
     }
 
     @Test

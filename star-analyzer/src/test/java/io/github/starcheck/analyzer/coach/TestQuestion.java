@@ -1,0 +1,45 @@
+package io.github.starcheck.analyzer.coach;
+
+import io.github.starcheck.model.Check;
+import io.github.starcheck.model.CheckKind;
+import io.github.starcheck.model.Coaching;
+import io.github.starcheck.model.DosAndDonts;
+import io.github.starcheck.model.Question;
+import io.github.starcheck.model.QuestionKind;
+import io.github.starcheck.model.Seniority;
+import io.github.starcheck.model.WordRange;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Questions with a length or a check, for the tests of the rules that read them. */
+final class TestQuestion {
+    static final String DO = "Do this.";
+
+    private TestQuestion() {}
+
+    static Question withLength(int minWords, int maxWords) {
+        return question(List.of(), new WordRange(minWords, maxWords));
+    }
+
+    /** Returns a question with a check that looks for no topic. */
+    static Question withCheck(CheckKind kind) {
+        return question(List.of(new Check("check", kind, DO, List.of(), 0)), null);
+    }
+
+    private static Question question(List<Check> checks, @Nullable WordRange length) {
+        return new Question(
+                "speed",
+                "examples",
+                1,
+                "What did you speed up?",
+                List.of(),
+                QuestionKind.BEHAVIOURAL,
+                "technical-depth",
+                Set.of(Seniority.MID),
+                List.of("performance"),
+                "Whether you measure.",
+                new Coaching(new DosAndDonts(List.of(DO), List.of()), checks, Map.of(), null, null, length));
+    }
+}
