@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import io.github.starcheck.model.StarPart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FingerprintTest {
@@ -15,6 +16,30 @@ class FingerprintTest {
     void of_knownFindings_staysTheSameForEver() {
         assertEquals("7f8d1ea7bbad6705", Fingerprint.of("weak-result", StarPart.RESULT, SENTENCE));
         assertEquals("498a8d7d5f8c911e", Fingerprint.of("too-short", null, ""));
+    }
+
+    /** The digits were worked out elsewhere, from what the class says of itself: FNV-1a over three bytes a character. */
+    @ParameterizedTest
+    @CsvSource({
+        "àÿā, 057070276e036668",
+        "Жук, 7faba546ed65ee06",
+        "тест!, 68b97caa6a664739",
+        "\ud835\udcd0\ud835\udcd1, 9063db8eb40140da"
+    })
+    void of_otherScripts_staysTheSameForEver(String words, String expected) {
+        assertEquals(expected, Fingerprint.of("vague-words", null, words));
+    }
+
+    @Test
+    void of_spanThatCutsACharacterInTwo_leavesItOut() {
+        String answer = "So \ud835\udcd0";
+
+        assertEquals(
+                Fingerprint.of("vague-words", null, "So"),
+                Fingerprint.of("vague-words", null, answer, new TextSpan(0, 4)));
+        assertNotEquals(
+                Fingerprint.of("vague-words", null, "So"),
+                Fingerprint.of("vague-words", null, answer, new TextSpan(0, 5)));
     }
 
     @ParameterizedTest

@@ -141,6 +141,108 @@ class FrameTest {
         assertEquals(0.0, part(analysis, "reflection").share());
     }
 
+    @Test
+    void frameParts_lessonAfterFourWords_isReflectionOnly() {
+        assertEquals(List.of(FIXED), resultOf(reflective(FIXED, "On that day then I learned to ask.")));
+        assertEquals(
+                List.of(FIXED, "On that very day then I learned to ask."),
+                resultOf(reflective(FIXED, "On that very day then I learned to ask.")));
+    }
+
+    @Test
+    void frameParts_lessonOfHalfTheWords_hasHalfOfTheResultsShare() {
+        StarAnalysis analysis = reflective("It has never failed since.", "I learned to ask first.");
+
+        assertEquals(0.4, analysis.part(StarPart.RESULT).share(), 1e-9);
+        assertEquals(0.2, part(analysis, "result").share(), 1e-9);
+        assertEquals(0.2, part(analysis, "reflection").share(), 1e-9);
+    }
+
+    @Test
+    void frameParts_lessonInASentenceThatTellsTheResultToo_isReflection() {
+        String lesson = "I fixed it that day and I learned to ask first.";
+        StarAnalysis analysis = analysis(
+                Frame.STAR_R,
+                List.of(Strength.TOLD, Strength.TOLD, Strength.TOLD, Strength.TOLD),
+                sentence(FIXED, SentenceLabel.RESULT),
+                sentence(lesson, SentenceLabel.ACTION, SentenceLabel.RESULT),
+                sentence("I learned that it rains.", SentenceLabel.ACTION));
+
+        assertEquals(List.of(lesson), texts(analysis, part(analysis, "reflection")));
+        assertEquals(List.of(FIXED, lesson), resultOf(analysis));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"COMPLETE, TOLD", "INCOMPLETE, TOLD", "NOT_A_STORY, HINTED", "TOO_SHORT, HINTED"})
+    void frameParts_verdict_tellsWhetherTheLessonCounts(Verdict verdict, Strength strength) {
+        StarAnalysis told = reflective(FIXED, "I learned to ask first.");
+        StarAnalysis analysis = new StarAnalysis(
+                told.answer(), told.model(), told.frame(), verdict, 50, told.parts(), told.sentences(), List.of());
+
+        assertEquals(strength, part(analysis, "reflection").strength());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Since then it works., true, 16",
+        "I learned to ask first., true, 8",
+        "It works and since that day I learned to ask., true, 0",
+        "It works and since that day I learned to ask., false, 16",
+        "I learned to ask first., false, 24"
+    })
+    void lacking_reflection_isSixteenAndResultEight(String result, boolean story, int lacking) {
+        StarAnalysis analysis = reflective(result);
+
+        assertEquals(lacking, Frame.STAR_R.lacking(analysis.answer(), story, analysis.parts(), analysis.sentences()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ABSENT, ABSENT, 1", "HINTED, ABSENT, 1", "ABSENT, HINTED, 2", "HINTED, HINTED, 1", "ABSENT, TOLD, 0"})
+    void lacking_challenge_asksForThePartThatIsToldBest(Strength situation, Strength task, int lacking) {
+        StarAnalysis analysis = analysis(Frame.CAR, List.of(situation, task, Strength.TOLD, Strength.TOLD));
+
+        assertEquals(lacking, Frame.CAR.lacking("", true, analysis.parts(), List.of()));
+    }
+
+    @Test
+    void frameParts_taskBeforeSituation_areInTheOrderOfTheText() {
+        StarAnalysis analysis = analysis(
+                Frame.CAR,
+                List.of(Strength.TOLD, Strength.TOLD, Strength.TOLD, Strength.ABSENT),
+                sentence("I had to save it.", SentenceLabel.TASK),
+                sentence("It was winter.", SentenceLabel.SITUATION));
+
+        assertEquals(
+                List.of("I had to save it.", "It was winter."),
+                texts(analysis, analysis.frameParts().get(0)));
+    }
+
+    @Test
+    void frameParts_oneSentenceForBothParts_isOneSpan() {
+        StarAnalysis analysis = analysis(
+                Frame.CAR,
+                List.of(Strength.TOLD, Strength.TOLD, Strength.TOLD, Strength.ABSENT),
+                sentence("It broke and I had to mend it.", SentenceLabel.SITUATION, SentenceLabel.TASK),
+                sentence("It was winter.", SentenceLabel.SITUATION));
+
+        assertEquals(
+                List.of("It broke and I had to mend it.", "It was winter."),
+                texts(analysis, analysis.frameParts().get(0)));
+    }
+
+    @Test
+    void frameParts_spansThatOnlyTouch_stayApart() {
+        List<PartAnalysis> parts = List.of(
+                new PartAnalysis(StarPart.SITUATION, 1, Strength.TOLD, 0.5, List.of(new TextSpan(0, 4))),
+                new PartAnalysis(StarPart.TASK, 1, Strength.TOLD, 0.5, List.of(new TextSpan(4, 9))),
+                new PartAnalysis(StarPart.ACTION, 0, Strength.ABSENT, 0, List.of()),
+                new PartAnalysis(StarPart.RESULT, 0, Strength.ABSENT, 0, List.of()));
+
+        assertEquals(
+                List.of(new TextSpan(0, 4), new TextSpan(4, 9)),
+                Frame.CAR.parts("one.two.", true, parts, List.of()).get(0).evidence());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -252,6 +354,10 @@ class FrameTest {
 
     private static List<String> texts(StarAnalysis analysis, FramePart part) {
         return part.evidence().stream().map(span -> span.of(analysis.answer())).toList();
+    }
+
+    private static List<String> resultOf(StarAnalysis analysis) {
+        return texts(analysis, part(analysis, "result"));
     }
 
     private record Told(String text, List<SentenceLabel> labels) {}

@@ -20,6 +20,7 @@ class LabelledSentenceTest {
         cues.clear();
 
         assertEquals(List.of(cue), sentence.cues());
+        assertEquals(SentenceLabel.ACTION, sentence.second());
         assertEquals("TASK+ACTION [3, 9) 0.75", sentence.toString());
     }
 

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RevisionTest {
     @Test
@@ -42,6 +44,12 @@ class RevisionTest {
         assertEquals(List.of(), revision.gained());
         assertEquals(List.of(StarPart.ACTION), revision.lost());
         assertEquals(List.of(StarPart.ACTION), older.since(newer).gained());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ABSENT, HINTED, true", "TOLD, TOLD, false", "STRONG, TOLD, false"})
+    void rose_change_isForTheBetter(Strength before, Strength after, boolean rose) {
+        assertEquals(rose, new PartChange(StarPart.TASK, before, after).rose());
     }
 
     @Test

@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.starcheck.model.StarPart;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleSettingsTest {
     private static final String NO_RESULT = Story.all().get(0).without(StarPart.RESULT);
@@ -59,6 +63,25 @@ class RuleSettingsTest {
         assertEquals(
                 "rule missing-result has no threshold; set its level or switch it off",
                 refusal(() -> StarAnalyzer.builder().threshold("missing-result", 1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.001, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+    void threshold_thatIsNoCount_isRefused(double value) {
+        assertEquals(
+                "threshold of too-brief is " + value + "; use 0 or more",
+                refusal(() -> StarAnalyzer.builder().threshold("too-brief", value)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, false", "10, false", "11, true"})
+    void threshold_ofARule_isWhatItComparesWith(double words, boolean brief) {
+        StarAnalyzer analyzer =
+                StarAnalyzer.builder().threshold("too-brief", words).build();
+        List<Finding> findings =
+                analyzer.analyze("I fixed it and they were very glad of it.").findings();
+
+        assertEquals(brief, findings.stream().anyMatch(finding -> finding.rule().equals("too-brief")));
     }
 
     private static String refusal(Runnable setting) {

@@ -89,6 +89,14 @@ class StarAnalyzerTest {
                         .getMessage());
     }
 
+    @Test
+    void builder_limitOfOne_isAccepted() {
+        StarAnalyzer analyzer = StarAnalyzer.builder().maxChars(1).minWords(1).build();
+        assertNotEquals(Verdict.TOO_SHORT, analyzer.analyze("I").verdict());
+        assertEquals(Verdict.TOO_SHORT, analyzer.analyze(" ").verdict());
+        assertThrows(IllegalArgumentException.class, () -> analyzer.analyze("I."));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n\t\r\n", "\u00a0", "...", "🎉", "I fixed it and they were very", "\ud800"})
     void analyze_fewerThanEightWords_isTooShortAndSaysOnlyThat(String text) {
