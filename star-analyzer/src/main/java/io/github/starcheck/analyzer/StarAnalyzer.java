@@ -90,8 +90,9 @@ public final class StarAnalyzer {
             throw new IllegalArgumentException("answer has " + answer.length() + " chars, the limit is " + maxChars
                     + "; shorten it or raise StarAnalyzer.Builder.maxChars");
         }
-        Sentences sentences = detection.detect(answer);
-        Document document = new Document(answer, sentences);
+        char[] text = answer.toCharArray();
+        Sentences sentences = detection.detect(text);
+        Document document = new Document(text, sentences);
         if (!labeller.isEnglish(document)) {
             return unjudged(answer, sentences, Verdict.UNSUPPORTED_LANGUAGE);
         }

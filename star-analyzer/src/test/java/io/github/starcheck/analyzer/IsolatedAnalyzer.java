@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.JarURLConnection;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.util.List;
 import java.util.Objects;
 import opennlp.tools.sentdetect.SentenceModel;
 import org.slf4j.Logger;
@@ -45,5 +46,15 @@ class IsolatedAnalyzer extends URLClassLoader {
     /** Analyses a text with an analyzer that was made here. */
     static Object analyze(Object analyzer, String text) throws ReflectiveOperationException {
         return analyzer.getClass().getMethod("analyze", String.class).invoke(analyzer, text);
+    }
+
+    /** Asks an analysis for the cues of all sentences and returns how many there are. */
+    static int cues(Object analysis) throws ReflectiveOperationException {
+        int cues = 0;
+        for (Object sentence :
+                (List<?>) analysis.getClass().getMethod("sentences").invoke(analysis)) {
+            cues += ((List<?>) sentence.getClass().getMethod("cues").invoke(sentence)).size();
+        }
+        return cues;
     }
 }

@@ -28,7 +28,7 @@ class QuestionChecksTest {
     private static final String DO = "Do this.";
     private static final String DONT = "Do not do that.";
     private static final String STORY = "Last spring the checkout of our shop was slow. I had to make it faster."
-            + " I profiled the code and added a cache. After that it took half the time.";
+            + " I profiled the code and added a cache. Since then it takes half the time.";
 
     @ParameterizedTest
     @CsvSource({

@@ -8,15 +8,18 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Prints a model file as tables, tab-separated. It reads the format by itself, so that it shows what is in the file:
- * magic, version; scale, five biases, where the features are put (not printed), a table of the features of a sentence
- * with five weights each, a table of the features of the sentences beside with ten; the weights of the second pass; those
- * of the decisions on parts.
+ * magic, version; scale, five biases; where the features are put (not printed), the features, their five weights each, and
+ * ten more of those that say something of the sentences beside; the weights of the second pass; those of the decisions on
+ * parts.
  */
 final class ModelDump {
     private static final List<String> LABELS = List.of("S", "T", "A", "R", "O");
@@ -46,26 +49,13 @@ final class ModelDump {
             bias.add(number(in.readInt() * scale));
         }
         lines.add("\t" + String.join("\t", bias));
-        skipPlaces(in);
-        section("First pass: features of the sentence, in log-odds", "template\twords", LABELS);
-        features(in, scale, Labels.COUNT);
-        List<String> beside = new ArrayList<>();
-        LABELS.forEach(label -> beside.add(label + " of the next"));
-        LABELS.forEach(label -> beside.add(label + " of the one before"));
-        section("First pass: what they say of the sentences beside, in log-odds", "template\twords", beside);
-        features(in, scale, 2 * Labels.COUNT);
+        features(in, scale);
         sequence(in);
         parts(in);
         if (in.read() >= 0) {
             throw new IOException("the model goes on after its last weight");
         }
         lines.forEach(out::println);
-    }
-
-    /** Passes over the number of bits that tell a place, and two bytes for every eight places. */
-    private static void skipPlaces(DataInputStream in) throws IOException {
-        long places = 1L << in.readByte();
-        in.skipNBytes(places / 8 * Character.BYTES);
     }
 
     private void section(String title, String key, List<String> columns) {
@@ -93,16 +83,59 @@ final class ModelDump {
         }
     }
 
-    /** Prints a table of features: template by template, the heaviest first. */
-    private void features(DataInputStream in, float scale, int width) throws IOException {
-        int size = in.readInt();
-        List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            int feature = in.readInt();
-            byte[] weights = new byte[width];
-            in.readFully(weights);
-            rows.add(new Row(names.template(feature), names.words(feature), weights));
+    /** Reads the places of the features, the feature and the slot at each place, and what slots say of sentences beside. */
+    private void features(DataInputStream in, float scale) throws IOException {
+        int places = 1 << in.readByte();
+        in.skipNBytes(places / 8L * Character.BYTES);
+        int[] features = new int[places];
+        for (int place = 0; place < places; place++) {
+            features[place] = in.readInt();
         }
+        List<Row> own = new ArrayList<>();
+        Map<Integer, Integer> featureOfRow = new TreeMap<>();
+        for (int place = 0; place < places; place++) {
+            int row = in.readUnsignedByte() << 16 | in.readUnsignedShort();
+            byte[] weights = new byte[Labels.COUNT];
+            readFive(in, weights, 0);
+            if (!Arrays.equals(weights, new byte[Labels.COUNT])) {
+                own.add(row(features[place], weights));
+            }
+            if (row > 0) {
+                featureOfRow.put(row, features[place]);
+            }
+        }
+        in.skipNBytes(Integer.BYTES + 2L * Long.BYTES); // the number of longs, and the row that says nothing
+        List<Row> beside = new ArrayList<>();
+        for (int feature : featureOfRow.values()) {
+            byte[] weights = new byte[2 * Labels.COUNT];
+            for (int from = 0; from < weights.length; from += Labels.COUNT) {
+                in.skipNBytes(Long.BYTES - Labels.COUNT);
+                readFive(in, weights, from);
+            }
+            beside.add(row(feature, weights));
+        }
+        section("First pass: features of the sentence, in log-odds", "template\twords", LABELS);
+        rows(own, scale);
+        List<String> columns = new ArrayList<>();
+        LABELS.forEach(label -> columns.add(label + " of the next"));
+        LABELS.forEach(label -> columns.add(label + " of the one before"));
+        section("First pass: what they say of the sentences beside, in log-odds", "template\twords", columns);
+        rows(beside, scale);
+    }
+
+    /** Reads five weights, the last one first, as they lie in a long. */
+    private static void readFive(DataInputStream in, byte[] weights, int from) throws IOException {
+        for (int k = Labels.COUNT - 1; k >= 0; k--) {
+            weights[from + k] = in.readByte();
+        }
+    }
+
+    private Row row(int feature, byte... weights) {
+        return new Row(names.template(feature), names.words(feature), weights);
+    }
+
+    /** Prints template by template, the heaviest first. */
+    private void rows(List<Row> rows, float scale) {
         rows.sort(Comparator.comparing(Row::template)
                 .thenComparing(Comparator.comparingInt(Row::largest).reversed())
                 .thenComparing(Row::words));

@@ -1,7 +1,6 @@
 package io.github.starcheck.analyzer.coach;
 
 import io.github.starcheck.analyzer.label.Tokens;
-import io.github.starcheck.analyzer.text.Sentences;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -82,7 +81,7 @@ final class CueTable {
                 if (colon > 0 && line.charAt(0) != '#') {
                     Cue cue = Cue.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
                     for (String phrase : line.substring(colon + 1).split(",", -1)) {
-                        phrases.add(new Phrase(cue, hashes(phrase.strip())));
+                        phrases.add(new Phrase(cue, Tokens.hashes(phrase)));
                     }
                 }
             }
@@ -90,15 +89,6 @@ final class CueTable {
             throw new UncheckedIOException(e);
         }
         return new CueTable(phrases);
-    }
-
-    private static int[] hashes(String phrase) {
-        Tokens tokens = Tokens.of(phrase, Sentences.of(new int[] {0}, new int[] {phrase.length()}));
-        int[] hashes = new int[tokens.first(1)];
-        for (int i = 0; i < hashes.length; i++) {
-            hashes[i] = tokens.hash(i);
-        }
-        return hashes;
     }
 
     private static int filterBit(int key) {

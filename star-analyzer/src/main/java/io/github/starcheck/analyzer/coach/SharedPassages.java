@@ -1,7 +1,6 @@
 package io.github.starcheck.analyzer.coach;
 
 import io.github.starcheck.analyzer.label.Tokens;
-import io.github.starcheck.analyzer.text.Sentences;
 import java.util.Arrays;
 
 /**
@@ -21,7 +20,7 @@ final class SharedPassages {
     private final long[] filter = new long[(1 << FILTER_BITS) / Long.SIZE];
 
     SharedPassages(String text) {
-        Tokens tokens = Tokens.of(text, Sentences.of(new int[] {0}, new int[] {text.length()}));
+        Tokens tokens = Tokens.of(text);
         long[] all = new long[tokens.first(1)];
         int words = 0;
         long run = 0;

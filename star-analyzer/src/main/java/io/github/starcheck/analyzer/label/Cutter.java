@@ -38,17 +38,14 @@ final class Cutter {
     int[] ends;
     int[] hashes;
     byte[] kinds;
-    /** The hash of the first characters of each token, or of the whole one if it is shorter. */
-    int[] stems;
 
-    Cutter(CharSequence text, int chars) {
-        this.text = text.toString().toCharArray();
+    Cutter(char[] text, int chars) {
+        this.text = text;
         int capacity = Math.max(16, chars / 4);
         starts = new int[capacity];
         ends = new int[capacity];
         hashes = new int[capacity];
         kinds = new byte[capacity];
-        stems = new int[capacity];
     }
 
     /** Returns the number of tokens so far. */
@@ -99,8 +96,7 @@ final class Cutter {
                 followsWord = true;
             } else {
                 if (c > ' ' && !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-                    int hash = markHash(c);
-                    add(i, i + 1, hash, Tokens.MARK, hash);
+                    add(i, i + 1, markHash(c), Tokens.MARK);
                     followsWord = false;
                 }
                 i++;
@@ -109,28 +105,16 @@ final class Cutter {
     }
 
     private int cutWord(int from, int to) {
-        int stemEnd = from + Tokens.STEM_CHARS;
-        int stem = 0;
         int hash = WORD_SEED;
-        boolean letters = false;
-        boolean inNumber = false;
         int i = from;
-        for (int limit = Math.min(to, stemEnd); i < limit && isAsciiLetter(text[i]); i++) {
+        for (; i < to && isAsciiLetter(text[i]); i++) {
             hash = mix(hash, text[i] | SMALL);
-            letters = true;
         }
-        if (i == stemEnd) {
-            stem = hash;
-            for (; i < to && isAsciiLetter(text[i]); i++) {
-                hash = mix(hash, text[i] | SMALL);
-            }
-        }
+        boolean letters = i > from;
+        boolean inNumber = false;
         for (; i < to; i++) {
             char c = text[i];
             int normalForm = normalForm(c, i);
-            if (i == stemEnd) {
-                stem = hash;
-            }
             if (normalForm > DIGIT) {
                 hash = mix(hash, normalForm);
                 letters = true;
@@ -145,22 +129,23 @@ final class Cutter {
                 break;
             }
         }
-        stem = i > stemEnd ? stem : hash;
         if (letters) {
-            byte kind = looksPast(from, i, hash) ? Tokens.WORD | Tokens.PAST : Tokens.WORD;
-            add(from, i, Pronouns.folded(hash, text[from], i - from), kind, stem);
+            boolean capital = Character.isUpperCase(text[from]);
+            int past = looksPast(from, i, hash, capital) ? Tokens.PAST : 0;
+            byte kind = (byte) (Tokens.WORD | past | (capital ? Tokens.CAPITAL : 0));
+            add(from, i, Pronouns.folded(hash, text[from], i - from), kind);
         } else {
-            add(from, i, NUMBER_HASH, Tokens.NUMBER, stem);
+            add(from, i, NUMBER_HASH, Tokens.NUMBER);
         }
         return i;
     }
 
     /** Tells whether a word ends as pasts do and is no name: "asked", but neither "red" nor "with Mohammed". */
-    private boolean looksPast(int from, int to, int hash) {
+    private boolean looksPast(int from, int to, int hash, boolean capital) {
         return (text[to - 1] | SMALL) == 'd'
                 && to - from >= SHORTEST_PAST
                 && (text[to - 2] | SMALL) == 'e'
-                && !(Character.isUpperCase(text[from]) && (followsWord || isNameLikeAPast(hash)));
+                && !(capital && (followsWord || isNameLikeAPast(hash)));
     }
 
     private static boolean isNameLikeAPast(int hash) {
@@ -198,19 +183,17 @@ final class Cutter {
         return Character.isLetterOrDigit(Character.codePointAt(text, second ? at - 1 : at));
     }
 
-    private void add(int start, int end, int hash, byte kind, int stem) {
+    private void add(int start, int end, int hash, byte kind) {
         if (size == starts.length) {
             int capacity = size * 2;
             starts = Arrays.copyOf(starts, capacity);
             ends = Arrays.copyOf(ends, capacity);
             hashes = Arrays.copyOf(hashes, capacity);
             kinds = Arrays.copyOf(kinds, capacity);
-            stems = Arrays.copyOf(stems, capacity);
         }
         starts[size] = start;
         ends[size] = end;
         hashes[size] = hash;
-        kinds[size] = kind;
-        stems[size++] = stem;
+        kinds[size++] = kind;
     }
 }

@@ -14,7 +14,17 @@ public final class Document {
     private final int[] figures;
     private int allWords;
 
-    public Document(CharSequence text, Sentences sentences) {
+    /** Reads the sentences of a text. */
+    public Document(String text, Sentences sentences) {
+        this(text.toCharArray(), sentences);
+    }
+
+    /**
+     * Reads the sentences of a text.
+     *
+     * @param text is kept and may not change
+     */
+    public Document(char[] text, Sentences sentences) {
         tokens = Tokens.of(text, sentences);
         int n = sentences.size();
         bullets = new boolean[n];
@@ -33,23 +43,23 @@ public final class Document {
     }
 
     /** Tells whether the sentence is a line that a bullet opens; the bullet lies before the sentence. */
-    static boolean isAfterBullet(CharSequence text, int sentenceStart) {
+    static boolean isAfterBullet(char[] text, int sentenceStart) {
         int i = sentenceStart - 1;
-        while (i >= 0 && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+        while (i >= 0 && (text[i] == ' ' || text[i] == '\t')) {
             i--;
         }
         return i >= 0
                 && i < sentenceStart - 1
-                && "-*\u2022\u2013\u2023\u00b7\u25cf\u25e6\u25aa".indexOf(text.charAt(i)) >= 0
+                && "-*\u2022\u2013\u2023\u00b7\u25cf\u25e6\u25aa".indexOf(text[i]) >= 0
                 && startsLine(text, i);
     }
 
-    private static boolean startsLine(CharSequence text, int at) {
+    private static boolean startsLine(char[] text, int at) {
         int i = at - 1;
-        while (i >= 0 && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+        while (i >= 0 && (text[i] == ' ' || text[i] == '\t')) {
             i--;
         }
-        return i < 0 || text.charAt(i) == '\n' || text.charAt(i) == '\r';
+        return i < 0 || text[i] == '\n' || text[i] == '\r';
     }
 
     public Tokens tokens() {

@@ -1,7 +1,5 @@
 package io.github.starcheck.analyzer.label;
 
-import io.github.starcheck.analyzer.text.Sentences;
-
 /** Finds the sentences of an answer that only repeat its question. */
 public final class Echo {
     /** From this share of words that stand in the question on, a sentence repeats it. */
@@ -12,7 +10,7 @@ public final class Echo {
     private final WordSet words = new WordSet();
 
     public Echo(String question) {
-        Tokens tokens = Tokens.of(question, Sentences.of(new int[] {0}, new int[] {question.length()}));
+        Tokens tokens = Tokens.of(question);
         for (int t = 0; t < tokens.first(1); t++) {
             if (tokens.kind(t) != Tokens.MARK) {
                 words.add(tokens.hash(t));

@@ -9,12 +9,12 @@ public final class Evidence {
     /**
      * Takes what was found.
      *
-     * @param posteriors five probabilities a sentence given the whole answer
+     * @param posteriors five probabilities a sentence given the whole answer; nobody else may change them
      */
     public Evidence(Document document, SentenceScores first, double[] posteriors) {
         this.document = document;
         this.first = first;
-        this.posteriors = posteriors.clone();
+        this.posteriors = posteriors;
     }
 
     Document document() {

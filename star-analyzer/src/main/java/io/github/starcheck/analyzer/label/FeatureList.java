@@ -83,6 +83,11 @@ public final class FeatureList {
         return Template.FELT >>> kinds[i] & 1;
     }
 
+    /** Tells whether a feature is of one of some templates, which are given as bits. */
+    boolean isOf(int templates, int i) {
+        return (templates >>> kinds[i] & 1) != 0;
+    }
+
     /** Returns the word class or frame of a feature. */
     public int detail(int i) {
         return kinds[i] >>> TEMPLATE_BITS;

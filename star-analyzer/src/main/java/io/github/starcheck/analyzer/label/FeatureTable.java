@@ -1,16 +1,10 @@
 package io.github.starcheck.analyzer.label;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.EOFException;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-
-/** Features in ascending order with a row of byte weights each: as they stand in the model file. */
+/** Features in ascending order with a row of byte weights each: what fitting hands over. */
 public final class FeatureTable {
     private final int width;
-    private final byte[] bytes;
-    private final ByteBuffer buffer;
+    private final int[] features;
+    private final byte[] weights;
     private int rows;
 
     /**
@@ -20,13 +14,9 @@ public final class FeatureTable {
      * @param rows how many features it will hold
      */
     public FeatureTable(int width, int rows) {
-        this(width, new byte[rows * (Integer.BYTES + width)]);
-    }
-
-    private FeatureTable(int width, byte[] bytes) {
         this.width = width;
-        this.bytes = bytes;
-        buffer = ByteBuffer.wrap(bytes);
+        features = new int[rows];
+        weights = new byte[rows * width];
     }
 
     /**
@@ -36,11 +26,12 @@ public final class FeatureTable {
      * @throws IllegalArgumentException if it is not
      */
     public void add(int feature, byte[] row) {
-        if (rows > 0 && feature <= feature(rows - 1)) {
+        if (rows > 0 && feature <= features[rows - 1]) {
             throw new IllegalArgumentException(
-                    "feature " + feature + " comes after " + feature(rows - 1) + "; sort them");
+                    "feature " + feature + " comes after " + features[rows - 1] + "; sort them");
         }
-        buffer.putInt(feature).put(row);
+        features[rows] = feature;
+        System.arraycopy(row, 0, weights, rows * width, width);
         rows++;
     }
 
@@ -49,28 +40,10 @@ public final class FeatureTable {
     }
 
     int feature(int row) {
-        return buffer.getInt(row * (Integer.BYTES + width));
+        return features[row];
     }
 
     byte weight(int row, int number) {
-        return bytes[row * (Integer.BYTES + width) + Integer.BYTES + number];
-    }
-
-    /** Writes the number of features, then each with its row. */
-    void write(DataOutputStream out) throws IOException {
-        out.writeInt(rows);
-        out.write(bytes);
-    }
-
-    /** Reads what {@link #write} wrote. */
-    static FeatureTable read(DataInputStream in, int width) throws IOException {
-        int rows = in.readInt();
-        int size = rows * (Integer.BYTES + width);
-        FeatureTable table = new FeatureTable(width, in.readNBytes(size));
-        if (table.bytes.length < size) {
-            throw new EOFException();
-        }
-        table.rows = rows;
-        return table;
+        return weights[row * width + number];
     }
 }

@@ -6,9 +6,7 @@ package io.github.starcheck.analyzer.label;
  */
 public final class Features {
     private static final int LONG_WORD = 5;
-    private static final int START = 1;
-    private static final int END = 3;
-    /** Stands for any name, as {@link #START} and {@link #END} stand for the edges of a sentence. */
+    /** Stands for any name. */
     private static final int NAME = 5;
 
     private static final int COLON = Tokens.markHash(':');
@@ -61,7 +59,6 @@ public final class Features {
             list.add(Template.HEADING, 0, Template.HEADING.feature(1), first, to - 1);
             return to;
         }
-        size(tokens, from, to, list);
         words(tokens, from, to, list);
         edges(tokens, from, to, list);
         frames.extract(tokens, from, to, list);
@@ -89,21 +86,6 @@ public final class Features {
         return closed ? i : first;
     }
 
-    private static void size(Tokens tokens, int from, int to, FeatureList list) {
-        int words = 0;
-        int numbers = 0;
-        for (int i = from; i < to; i++) {
-            if (tokens.kind(i) != Tokens.MARK) {
-                words++;
-            }
-            if (tokens.kind(i) == Tokens.NUMBER) {
-                numbers++;
-            }
-        }
-        list.add(Template.LENGTH, 0, Template.LENGTH.feature(lengthClass(words)), from, to - 1);
-        list.add(Template.FIGURES, 0, Template.FIGURES.feature(Math.min(numbers, 3)), from, to - 1);
-    }
-
     private static int lengthClass(int words) {
         return words < 4
                 ? words
@@ -113,18 +95,26 @@ public final class Features {
     }
 
     private void words(Tokens tokens, int from, int to, FeatureList list) {
-        int previous = START;
+        int words = 0;
+        int figures = 0;
+        int previous = 0;
         for (int i = from; i < to; i++) {
+            int kind = tokens.kind(i);
+            words += kind == Tokens.MARK ? 0 : 1;
+            figures += kind == Tokens.NUMBER ? 1 : 0;
             int word = word(tokens, from, i);
             list.add(Template.WORD, 0, Template.WORD.feature(word), i, i);
-            list.add(Template.PAIR, 0, Template.PAIR.feature(previous, word), Math.max(from, i - 1), i);
+            if (i > from) {
+                list.add(Template.PAIR, 0, Template.PAIR.feature(previous, word), i - 1, i);
+            }
             if (hasAffixes(tokens, i)) {
                 list.add(Template.SUFFIX, 0, Template.SUFFIX.feature(tokens.suffixHash(i)), i, i);
                 list.add(Template.PREFIX, 0, Template.PREFIX.feature(tokens.stemHash(i)), i, i);
             }
             previous = word;
         }
-        list.add(Template.PAIR, 0, Template.PAIR.feature(previous, END), to - 1, to - 1);
+        list.add(Template.LENGTH, 0, Template.LENGTH.feature(lengthClass(words)), from, to - 1);
+        list.add(Template.FIGURES, 0, Template.FIGURES.feature(Math.min(figures, 3)), from, to - 1);
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.github.starcheck.analyzer.label;
 
 import io.github.starcheck.analyzer.text.Sentences;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Says what the sentences of an answer tell. Immutable and safe for any number of threads. */
@@ -39,7 +38,7 @@ public final class Labeller {
     }
 
     /** Labels the sentences of an answer; at least one. */
-    public Labelling label(CharSequence answer, Sentences sentences) {
+    public Labelling label(String answer, Sentences sentences) {
         return label(new Document(answer, sentences));
     }
 
@@ -91,13 +90,13 @@ public final class Labeller {
     public List<Point> explain(Document document, Sentences sentences, int sentence, int label, double probability) {
         FeatureList shown = new FeatureList();
         features.extract(document.tokens(), sentence, document.bullet(sentence), shown);
-        Points points = new Points(shown, model.sentences(), lexicon, label);
-        List<Point> named = new ArrayList<>(points.largest(NAMED_POINTS, document.tokens()));
+        List<Point> points =
+                new Points(shown, document.tokens(), model.sentences(), lexicon, label, NAMED_POINTS).largest();
         double rest = Labels.logOdds(probability);
-        for (Point point : named) {
+        for (Point point : points) {
             rest -= point.weight();
         }
-        named.add(new Point(CONTEXT, sentences.start(sentence), sentences.end(sentence), rest));
-        return List.copyOf(named);
+        points.add(new Point(CONTEXT, sentences.start(sentence), sentences.end(sentence), rest));
+        return points;
     }
 }

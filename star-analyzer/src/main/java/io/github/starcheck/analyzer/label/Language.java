@@ -17,12 +17,6 @@ final class Language {
     private static final WordSet ENGLISH =
             WordSet.of("the and to of with that my they were from but because this our it"
                     + " had was i we for on at by have not you as so is are be their he she which what when who");
-    /** Of German, Dutch, French, Spanish, Italian, Portuguese, Swedish, Danish, Polish, Czech; none is an English word. */
-    private static final WordSet FOREIGN = WordSet.of("und der das ist nicht ich wir ein eine einen mit für auf dem den"
-            + " zu von bei sich auch als wurde haben het een ik niet van voor zijn werd wij naar bij aan le la les des et"
-            + " une est je nous avec pour dans que qui sur pas était el los las y con por una mi nuestro para como del lo"
-            + " il di che un non della abbiamo sono mio nel não com uma meu nosso da em och att det jag som på av för"
-            + " vi inte jeg ikke til af w z na się nie jest że byłem naszej jsem byl že");
 
     private Language() {}
 
@@ -36,11 +30,9 @@ final class Language {
             if (tokens.kind(t) == Tokens.WORD) {
                 words++;
                 otherScript += tokens.isLatin(t) ? 0 : 1;
-                if (tokens.classes(t) != 0) {
-                    known++;
-                } else if (FOREIGN.contains(tokens.hash(t))) {
-                    foreign++;
-                }
+                int set = tokens.classSet(t);
+                known += set > Lexicon.FOREIGN ? 1 : 0;
+                foreign += set == Lexicon.FOREIGN ? 1 : 0;
             }
         }
         if (2 * otherScript > words) {

@@ -14,14 +14,19 @@ import java.util.Map;
 
 /**
  * Word classes made by hand: which of up to 64 classes a word belongs to, as bits of a long. Read from
- * {@code lexicon.txt}, one class a line. Immutable once loaded.
+ * {@code lexicon.txt}, one class a line; the line {@code foreign} holds frequent words of other languages instead.
+ * Immutable once loaded.
  */
 public final class Lexicon {
     private static final String RESOURCE = "lexicon.txt";
     private static final int SLOT_BITS = 13;
 
-    /** The number of the set without a class. */
+    private static final String FOREIGN_LINE = "foreign: ";
+
+    /** The number of the set of words that have no class, and of the one of foreign words, which have none either. */
     static final int NO_CLASSES = 0;
+
+    static final int FOREIGN = 1;
 
     private static final Lexicon BUNDLED = read();
 
@@ -31,8 +36,8 @@ public final class Lexicon {
     private final long[] bits = new long[1 << SLOT_BITS];
     /** The number of the bits in the same slot, in {@link #sets}. */
     private final char[] numbers = new char[1 << SLOT_BITS];
-    /** All bits that some word has, each once, those of {@link #NO_CLASSES} first. */
-    private long[] sets = {0};
+    /** All bits that some word has, each once, after those of {@link #NO_CLASSES} and {@link #FOREIGN}. */
+    private long[] sets = {0, 0};
 
     private long baseVerb;
 
@@ -51,7 +56,9 @@ public final class Lexicon {
             }
             BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isEmpty() && line.charAt(0) != '#') {
+                if (line.startsWith(FOREIGN_LINE)) {
+                    lexicon.addWords(line, FOREIGN_LINE.length(), 0);
+                } else if (!line.isEmpty() && line.charAt(0) != '#') {
                     lexicon.addClass(line);
                 }
             }
@@ -70,23 +77,24 @@ public final class Lexicon {
         if (classes.size() > Long.SIZE) {
             throw new IllegalStateException(RESOURCE + " has more than " + Long.SIZE + " classes");
         }
-        long bit = 1L << (classes.size() - 1);
-        int end = line.length();
-        for (int from = colon + 2; from < end; ) {
-            int space = line.indexOf(' ', from);
-            int to = space < 0 ? end : space;
-            int hash = Tokens.hash(line.substring(from, to));
+        addWords(line, colon + 2, 1L << (classes.size() - 1));
+    }
+
+    private void addWords(String line, int start, long bit) {
+        for (int hash : Tokens.listedHashes(line.substring(start))) {
             int slot = slot(hash);
             words[slot] = hash;
             bits[slot] |= bit;
-            from = to + 1;
         }
     }
 
     private void numberSets() {
         Map<Long, Character> numberOf = new HashMap<>();
-        numberOf.put(0L, (char) 0);
+        numberOf.put(0L, (char) FOREIGN);
         for (int slot = 0; slot < bits.length; slot++) {
+            if (words[slot] == 0) {
+                continue;
+            }
             Character number = numberOf.get(bits[slot]);
             if (number == null) {
                 number = (char) sets.length;
@@ -100,15 +108,10 @@ public final class Lexicon {
 
     private int slot(int hash) {
         int slot = (hash * 0x9E3779B9) >>> (32 - SLOT_BITS);
-        while (bits[slot] != 0 && words[slot] != hash) {
+        while (words[slot] != 0 && words[slot] != hash) {
             slot = (slot + 1) & ((1 << SLOT_BITS) - 1);
         }
         return slot;
-    }
-
-    /** Returns the classes of the word with this {@linkplain Tokens#hash(int) hash} as bits. */
-    public long classes(int hash) {
-        return bits[slot(hash)];
     }
 
     /** Returns the number of the set of classes that the word with this {@linkplain Tokens#hash(int) hash} has. */

@@ -2,7 +2,9 @@ package io.github.starcheck.analyzer.label;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
@@ -115,9 +117,11 @@ final class PerfectHash {
     static PerfectHash read(DataInputStream in) throws IOException {
         int placeBits = in.readByte();
         char[] displacements = new char[1 << (placeBits - PLACES_PER_BUCKET_BITS)];
-        for (int b = 0; b < displacements.length; b++) {
-            displacements[b] = in.readChar();
+        byte[] bytes = in.readNBytes(displacements.length * Character.BYTES);
+        if (bytes.length < displacements.length * Character.BYTES) {
+            throw new EOFException();
         }
+        ByteBuffer.wrap(bytes).asCharBuffer().get(displacements);
         return new PerfectHash(placeBits, displacements);
     }
 }

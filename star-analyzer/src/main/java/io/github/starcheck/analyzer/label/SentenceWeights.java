@@ -51,7 +51,6 @@ public final class SentenceWeights {
         private final FeatureList features = new FeatureList();
         private final int[] sums;
         private final int sentences;
-        private long[] fives = new long[128];
         /** The rows of the features that say something of the sentences beside. */
         private int[] rows = new int[128];
 
@@ -80,28 +79,29 @@ public final class SentenceWeights {
 
         private void addOwn(int at) {
             int size = features.size();
-            if (size > fives.length) {
-                fives = new long[2 * size];
+            if (size > rows.length) {
                 rows = new int[2 * size];
             }
             felt = 0;
+            WeightSum sum = new WeightSum(sums, at);
             for (int i = 0; i < size; i++) {
                 long slot = table.slot(features.feature(i));
                 int row = WeightTable.row(slot);
-                fives[i] = slot;
+                sum.add(slot);
                 rows[felt] = row;
                 felt += features.felt(i) & (-row >>> (Integer.SIZE - 1)); // one more if there is a row
             }
-            WeightSum.add(fives, size, sums, at);
+            sum.end();
             clauses += features.clauses();
             denials += features.denials();
         }
 
         private void addBeside(int number, int at) {
+            WeightSum sum = new WeightSum(sums, at);
             for (int i = 0; i < felt; i++) {
-                fives[i] = table.beside(rows[i], number);
+                sum.add(table.beside(rows[i], number));
             }
-            WeightSum.add(fives, felt, sums, at);
+            sum.end();
         }
     }
 
@@ -134,15 +134,18 @@ public final class SentenceWeights {
         return new SentenceScores(scores, probabilities, scorer.clauses, scorer.denials);
     }
 
-    /** Returns what one own feature adds to the score of a label beyond the mean of the other labels. */
-    public double contribution(int feature, int label) {
+    /**
+     * Returns the points of one own feature for a label: what it adds to the label's score beyond the mean of what it adds
+     * to the others, in units of {@link #pointUnit()}.
+     */
+    int points(int feature, int label) {
         long slot = table.slot(feature);
-        int all = 0;
-        for (int k = 0; k < Labels.COUNT; k++) {
-            all += WeightTable.weight(slot, k);
-        }
-        int weight = WeightTable.weight(slot, label);
-        return (weight - (all - weight) / (Labels.COUNT - 1.0)) * scale;
+        return Labels.COUNT * WeightTable.weight(slot, label) - WeightSum.ofFive(slot);
+    }
+
+    /** Returns what a point is worth in log-odds. */
+    double pointUnit() {
+        return scale / (Labels.COUNT - 1.0);
     }
 
     public void write(DataOutputStream out) throws IOException {

@@ -60,7 +60,7 @@ public final class SequenceWeights {
     private static final class Inputs {
         private final int sentences;
         private final double[] centred;
-        private final double[] first;
+        private final SentenceScores scores;
         private final double[] bestAfter;
         private final double[] bestBefore = new double[Labels.COUNT];
         private final double[] before = new double[Labels.COUNT];
@@ -69,9 +69,9 @@ public final class SequenceWeights {
         private int sentence;
 
         Inputs(SentenceScores scores) {
+            this.scores = scores;
             sentences = scores.sentences();
             centred = new double[sentences * Labels.COUNT];
-            first = new double[centred.length];
             bestAfter = new double[centred.length];
             for (int s = 0; s < sentences; s++) {
                 int at = s * Labels.COUNT;
@@ -81,12 +81,14 @@ public final class SequenceWeights {
                 }
                 for (int k = 0; k < Labels.COUNT; k++) {
                     centred[at + k] = Math.max(-LIMIT, Math.min(LIMIT, scores.score(s, k) - mean));
-                    first[at + k] = scores.probability(s, k);
-                    sum[k] += first[at + k];
+                    sum[k] += scores.probability(s, k);
                 }
             }
-            for (int i = first.length - Labels.COUNT - 1; i >= 0; i--) {
-                bestAfter[i] = Math.max(bestAfter[i + Labels.COUNT], first[i + Labels.COUNT]);
+            for (int s = sentences - 2; s >= 0; s--) {
+                int at = s * Labels.COUNT;
+                for (int k = 0; k < Labels.COUNT; k++) {
+                    bestAfter[at + k] = Math.max(bestAfter[at + Labels.COUNT + k], scores.probability(s + 1, k));
+                }
             }
         }
 
@@ -98,7 +100,7 @@ public final class SequenceWeights {
             row[i++] = 1;
             for (int k = 0; k < Labels.COUNT; k++) {
                 row[i++] = centred[at + k];
-                row[i++] = first[at + k];
+                row[i++] = scores.probability(s, k);
             }
             for (int distance = 1; distance <= WINDOW; distance++) {
                 i = beside(s - distance, i);
@@ -107,7 +109,7 @@ public final class SequenceWeights {
             double shareBefore = s == 0 ? 0 : 1.0 / s;
             double shareAfter = s == sentences - 1 ? 0 : 1.0 / (sentences - 1 - s);
             for (int k = 0; k < Labels.COUNT; k++) {
-                double here = first[at + k];
+                double here = scores.probability(s, k);
                 double after = Math.max(0, sum[k] - before[k] - here);
                 double muchBefore = much(before[k]);
                 double muchAfter = much(after);
@@ -132,7 +134,7 @@ public final class SequenceWeights {
             row[i++] = inside ? 0 : 1;
             for (int k = 0; k < Labels.COUNT; k++) {
                 row[i++] = inside ? centred[other * Labels.COUNT + k] / 2 : 0;
-                row[i++] = inside ? first[other * Labels.COUNT + k] : 0;
+                row[i++] = inside ? scores.probability(other, k) : 0;
             }
             return i;
         }
@@ -147,16 +149,16 @@ public final class SequenceWeights {
     public static final class Posteriors {
         /** Five probabilities a sentence. */
         public final double[] labels;
-        /** Expected number of each transition, by set, from and to. */
+        /** Expected number of each transition, by set, from and to, if they are counted. */
         public final double[] transitions;
         /** By what the forward pass divides at each sentence: the factors of the sum over all labellings. */
         private final double[] norms;
         /** The sum of the best scores of the sentences, which the factors leave out. */
         private double maxima;
 
-        private Posteriors(int sentences) {
+        private Posteriors(int sentences, boolean countsTransitions) {
             labels = new double[sentences * Labels.COUNT];
-            transitions = new double[2 * Labels.COUNT * Labels.COUNT];
+            transitions = new double[countsTransitions ? 2 * Labels.COUNT * Labels.COUNT : 0];
             norms = new double[sentences];
         }
 
@@ -177,13 +179,13 @@ public final class SequenceWeights {
      */
     public double[] posteriors(SentenceScores scores, Document document) {
         int n = scores.sentences();
-        Posteriors found = new Posteriors(n);
+        Posteriors found = new Posteriors(n, false);
         Inputs inputs = new Inputs(scores);
         double[] unary = new double[n * Labels.COUNT];
         for (int s = 0; s < n; s++) {
             score(inputs.next(), 0, unary, s * Labels.COUNT);
         }
-        pass(unary, document, found, false);
+        pass(unary, document, found);
         return found.labels;
     }
 
@@ -195,17 +197,18 @@ public final class SequenceWeights {
      */
     public Posteriors posteriors(double[] inputs, Document document) {
         int n = inputs.length / INPUTS;
-        Posteriors found = new Posteriors(n);
+        Posteriors found = new Posteriors(n, true);
         double[] unary = new double[n * Labels.COUNT];
         for (int s = 0; s < n; s++) {
             score(inputs, s * INPUTS, unary, s * Labels.COUNT);
         }
-        pass(unary, document, found, true);
+        pass(unary, document, found);
         return found;
     }
 
     /** Goes forward and backward (Rabiner 1989, with scaling), over scores that are made factors in their place. */
-    private void pass(double[] unary, Document document, Posteriors found, boolean countsTransitions) {
+    private void pass(double[] unary, Document document, Posteriors found) {
+        boolean countsTransitions = found.transitions.length > 0;
         int n = found.norms.length;
         double[] forward = new double[unary.length];
         for (int s = 0; s < n; s++) {

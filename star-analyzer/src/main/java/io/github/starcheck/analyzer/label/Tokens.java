@@ -1,6 +1,7 @@
 package io.github.starcheck.analyzer.label;
 
 import io.github.starcheck.analyzer.text.Sentences;
+import java.util.Arrays;
 
 /**
  * The words, numbers and marks of an answer's sentences, cut in one pass. Each has a hash of its normal form (lower
@@ -18,6 +19,12 @@ public final class Tokens {
     /** Stands beside {@link #WORD}: the word looks like the past of a regular verb. */
     static final byte PAST = 4;
 
+    /** Stands beside {@link #WORD}: the word begins with a capital. */
+    static final byte CAPITAL = 8;
+
+    /** The bits of a kind. */
+    private static final int KIND = 3;
+
     /** The code unit after the last of the Latin letters, from Basic Latin to Latin Extended-B. */
     private static final int LATIN_END = 0x250;
 
@@ -26,24 +33,22 @@ public final class Tokens {
 
     private static final int SUFFIX_CHARS = 3;
 
-    private final CharSequence text;
+    private final char[] text;
     private final int[] firstOfSentence;
     private final int[] starts;
     private final int[] ends;
     private final int[] hashes;
     private final byte[] kinds;
-    private final int[] stems;
     private final char[] classSets;
     private final Lexicon lexicon;
 
-    private Tokens(CharSequence text, int[] firstOfSentence, Cutter cutter, Lexicon lexicon) {
+    private Tokens(char[] text, int[] firstOfSentence, Cutter cutter, Lexicon lexicon) {
         this.text = text;
         this.firstOfSentence = firstOfSentence;
         starts = cutter.starts;
         ends = cutter.ends;
         hashes = cutter.hashes;
         kinds = cutter.kinds;
-        stems = cutter.stems;
         this.lexicon = lexicon;
         classSets = new char[cutter.size()];
         for (int t = 0; t < classSets.length; t++) {
@@ -51,8 +56,17 @@ public final class Tokens {
         }
     }
 
-    /** Cuts the sentences of a text; what lies between them is left out. */
-    public static Tokens of(CharSequence text, Sentences sentences) {
+    /** Cuts a text that is one sentence. */
+    public static Tokens of(String sentence) {
+        return of(sentence.toCharArray(), Sentences.of(new int[] {0}, new int[] {sentence.length()}));
+    }
+
+    /**
+     * Cuts the sentences of a text; what lies between them is left out.
+     *
+     * @param text is kept and may not change
+     */
+    public static Tokens of(char[] text, Sentences sentences) {
         int n = sentences.size();
         Cutter cutter = new Cutter(text, n == 0 ? 0 : sentences.end(n - 1) - sentences.start(0));
         int[] firstOfSentence = new int[n + 1];
@@ -63,23 +77,48 @@ public final class Tokens {
         return new Tokens(text, firstOfSentence, cutter, Lexicon.load());
     }
 
-    /** Returns the hash that a token with this normal form has. */
+    /**
+     * Returns the hash that a token with this normal form has.
+     *
+     * @throws IllegalArgumentException if it is not one token
+     */
     public static int hash(String normalForm) {
-        return cutAlone(normalForm).hashes[0];
-    }
-
-    /** Returns the {@linkplain #stemHash(int) stem} that a token with this normal form has. */
-    static int stemHash(String normalForm) {
-        return cutAlone(normalForm).stems[0];
-    }
-
-    private static Cutter cutAlone(String normalForm) {
-        Cutter cutter = new Cutter(normalForm, normalForm.length());
-        cutter.cut(0, normalForm.length());
-        if (cutter.size() != 1) {
-            throw new IllegalArgumentException("\"" + normalForm + "\" has " + cutter.size() + " tokens; use one");
+        int[] hashes = hashes(normalForm);
+        if (hashes.length != 1) {
+            throw new IllegalArgumentException("\"" + normalForm + "\" has " + hashes.length + " words; use one");
         }
-        return cutter;
+        return hashes[0];
+    }
+
+    /** Returns the hashes of the tokens of a text. */
+    public static int[] hashes(String text) {
+        char[] chars = text.toCharArray();
+        Cutter cutter = new Cutter(chars, chars.length);
+        cutter.cut(0, chars.length);
+        return Arrays.copyOf(cutter.hashes, cutter.size());
+    }
+
+    /**
+     * Returns the hashes of tokens that stand in a text with one space between them.
+     *
+     * @throws IllegalArgumentException if what stands between two spaces is not one token
+     */
+    static int[] listedHashes(String tokens) {
+        int[] hashes = hashes(tokens);
+        int listed = 1;
+        for (int i = 0; i < tokens.length(); i++) {
+            listed += tokens.charAt(i) == ' ' ? 1 : 0;
+        }
+        if (hashes.length != listed) {
+            throw new IllegalArgumentException("\"" + tokens + "\" lists " + listed + " words of " + hashes.length
+                    + " tokens; use words of one token with one space between them");
+        }
+        return hashes;
+    }
+
+    /** Returns the {@linkplain #stemHash(int) stem} of a word. */
+    static int stemHash(String word) {
+        return stemHash(word.toCharArray(), 0, word.length());
     }
 
     /** Returns the hash of a mark. */
@@ -113,7 +152,7 @@ public final class Tokens {
     }
 
     public byte kind(int token) {
-        return (byte) (kinds[token] & ~PAST);
+        return (byte) (kinds[token] & KIND);
     }
 
     /** Returns the classes of a token in the lexicon, as bits. */
@@ -128,12 +167,12 @@ public final class Tokens {
 
     /** Tells whether a word begins with a capital, as names do. */
     boolean isCapitalised(int token) {
-        return Character.isUpperCase(text.charAt(starts[token]));
+        return (kinds[token] & CAPITAL) != 0;
     }
 
     /** Tells whether a word begins with a letter of the Latin script, accents included. */
     boolean isLatin(int token) {
-        return text.charAt(starts[token]) < LATIN_END;
+        return text[starts[token]] < LATIN_END;
     }
 
     /** Returns one to three small letters as {@link #endsWith} takes them. */
@@ -149,7 +188,7 @@ public final class Tokens {
     public boolean endsWith(int token, long ending) {
         int at = ends[token] - 1;
         for (long rest = ending; rest != 0; rest >>>= Character.SIZE) {
-            if (at <= starts[token] || Cutter.lower(text.charAt(at)) != (char) rest) {
+            if (at <= starts[token] || Cutter.lower(text[at]) != (char) rest) {
                 return false;
             }
             at--;
@@ -166,13 +205,21 @@ public final class Tokens {
     int suffixHash(int token) {
         int hash = SUFFIX_CHARS;
         for (int i = ends[token] - SUFFIX_CHARS; i < ends[token]; i++) {
-            hash = Cutter.mix(hash, Cutter.lower(text.charAt(i)));
+            hash = Cutter.mix(hash, Cutter.lower(text[i]));
         }
         return hash;
     }
 
-    /** Returns a hash of the first {@link #STEM_CHARS} characters of a token, or of all that it has. */
+    /** Returns a hash of the first {@link #STEM_CHARS} characters of a word, or of all that it has. */
     int stemHash(int token) {
-        return stems[token];
+        return stemHash(text, starts[token], ends[token]);
+    }
+
+    private static int stemHash(char[] text, int start, int end) {
+        int hash = STEM_CHARS;
+        for (int i = start; i < Math.min(end, start + STEM_CHARS); i++) {
+            hash = Cutter.mix(hash, text[i] == '\u2019' ? '\'' : Cutter.lower(text[i]));
+        }
+        return hash;
     }
 }

@@ -2,11 +2,9 @@ package io.github.starcheck.analyzer.label;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.Comparator;
-import java.util.function.LongFunction;
-import java.util.function.LongPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -73,6 +71,13 @@ final class WeightTable {
         }
     }
 
+    private WeightTable(PerfectHash hash, int[] features, long[] slots, long[] beside) {
+        this.hash = hash;
+        this.features = features;
+        this.slots = slots;
+        this.beside = beside;
+    }
+
     private static long packed(FeatureTable table, int row, int from) {
         long packed = 0;
         for (int k = Labels.COUNT - 1; k >= 0; k--) {
@@ -104,45 +109,49 @@ final class WeightTable {
         return (byte) (packed >>> (label * Byte.SIZE));
     }
 
-    /** Writes the perfect hash, then both tables that this one was made of. */
+    /**
+     * Writes the perfect hash; the feature at each place; the slot at each place; the number of longs of the table of
+     * sentences beside, and that table. All as it lies in memory, so that reading it takes no work for each feature.
+     */
     void write(DataOutputStream out) throws IOException {
         hash.write(out);
-        rows(Labels.COUNT, slot -> slot << -ROW != 0, slot -> bytes(slot)).write(out);
-        rows(
-                        2 * Labels.COUNT,
-                        slot -> row(slot) != 0,
-                        slot -> bytes(beside(row(slot), NEXT), beside(row(slot), PREVIOUS)))
-                .write(out);
+        write(out, features);
+        write(out, slots);
+        out.writeInt(beside.length);
+        write(out, beside);
     }
 
-    private FeatureTable rows(int width, LongPredicate has, LongFunction<byte[]> row) {
-        int[] places = IntStream.range(0, slots.length)
-                .filter(place -> has.test(slots[place]))
-                .boxed()
-                .sorted(Comparator.comparingInt(place -> features[place]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        FeatureTable rows = new FeatureTable(width, places.length);
-        for (int place : places) {
-            rows.add(features[place], row.apply(slots[place]));
+    private static void write(DataOutputStream out, int... values) throws IOException {
+        for (int value : values) {
+            out.writeInt(value);
         }
-        return rows;
     }
 
-    private static byte[] bytes(long... packed) {
-        ByteBuffer bytes = ByteBuffer.allocate(packed.length * Labels.COUNT);
-        for (long five : packed) {
-            for (int k = 0; k < Labels.COUNT; k++) {
-                bytes.put(weight(five, k));
-            }
+    private static void write(DataOutputStream out, long... values) throws IOException {
+        for (long value : values) {
+            out.writeLong(value);
         }
-        return bytes.array();
     }
 
     /** Reads what {@link #write} wrote. */
     static WeightTable read(DataInputStream in) throws IOException {
         PerfectHash hash = PerfectHash.read(in);
-        FeatureTable own = FeatureTable.read(in, Labels.COUNT);
-        return new WeightTable(hash, own, FeatureTable.read(in, 2 * Labels.COUNT));
+        int[] features = new int[hash.places()];
+        bytes(in, features.length * Integer.BYTES).asIntBuffer().get(features);
+        return new WeightTable(hash, features, longs(in, hash.places()), longs(in, in.readInt()));
+    }
+
+    private static long[] longs(DataInputStream in, int size) throws IOException {
+        long[] longs = new long[size];
+        bytes(in, size * Long.BYTES).asLongBuffer().get(longs);
+        return longs;
+    }
+
+    private static ByteBuffer bytes(DataInputStream in, int size) throws IOException {
+        byte[] bytes = in.readNBytes(size);
+        if (bytes.length < size) {
+            throw new EOFException();
+        }
+        return ByteBuffer.wrap(bytes);
     }
 }

@@ -5,11 +5,15 @@ public final class WordSet {
     private int[] slots = new int[64];
     private int size;
 
-    /** Returns the set of the words that stand in a text with one space between them. */
+    /**
+     * Returns the set of the words that stand in a text with one space between them.
+     *
+     * @throws IllegalArgumentException if one of them is not one token
+     */
     public static WordSet of(String words) {
         WordSet set = new WordSet();
-        for (String word : words.split(" ", -1)) {
-            set.add(Tokens.hash(word));
+        for (int hash : Tokens.listedHashes(words)) {
+            set.add(hash);
         }
         return set;
     }

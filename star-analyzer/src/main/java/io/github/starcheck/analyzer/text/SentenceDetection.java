@@ -47,7 +47,12 @@ public final class SentenceDetection {
         return detect(text.toCharArray());
     }
 
-    private Sentences detect(char[] text) {
+    /**
+     * Finds the sentences of a text.
+     *
+     * @param text any text, also malformed; spans are offsets into exactly this
+     */
+    public Sentences detect(char[] text) {
         Sentences.Collector sentences = new Sentences.Collector();
         ModelBreaks modelBreaks = new ModelBreaks(model, text);
         BlockReader reader = new BlockReader(text, modelBreaks, sentences);

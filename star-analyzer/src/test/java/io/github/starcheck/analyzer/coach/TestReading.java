@@ -22,12 +22,12 @@ final class TestReading {
 
     /** Reads a text as one sentence. */
     static Tokens tokens(String text) {
-        return Tokens.of(text, Sentences.of(new int[] {0}, new int[] {text.length()}));
+        return Tokens.of(text);
     }
 
     /** Reads sentences with one space between them, without labels. */
     static Tokens sentences(String... sentences) {
-        return Tokens.of(String.join(" ", sentences), spans(sentences));
+        return Tokens.of(String.join(" ", sentences).toCharArray(), spans(sentences));
     }
 
     static Reading story(String... sentences) {

@@ -30,19 +30,24 @@ class LexiconTest {
         "fix, baseverb"
     })
     void classes_word_holdItsClass(String word, String name) {
-        assertEquals(LEXICON.bit(name), LEXICON.classes(Tokens.hash(word)) & LEXICON.bit(name));
+        assertEquals(LEXICON.bit(name), classes(word) & LEXICON.bit(name));
     }
 
     @ParameterizedTest
     @CsvSource({"fixed, neg", "was, neg", "asked, habit", "i, we"})
     void classes_word_holdNoOtherClass(String word, String name) {
-        assertEquals(0, LEXICON.classes(Tokens.hash(word)) & LEXICON.bit(name));
+        assertEquals(0, classes(word) & LEXICON.bit(name));
     }
 
-    @Test
-    void classes_unknownWord_none() {
-        assertEquals(0, LEXICON.classes(Tokens.hash("xylograph")));
-        assertEquals(0, LEXICON.classes(0));
+    private static long classes(String word) {
+        return LEXICON.bitsOf(LEXICON.set(Tokens.hash(word)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"und, true", "fÜr, true", "xylograph, false", "the, false", "i, false"})
+    void set_foreignWord_isOneOfItsOwnWithoutClasses(String word, boolean foreign) {
+        assertEquals(foreign, LEXICON.set(Tokens.hash(word)) == Lexicon.FOREIGN);
+        assertEquals(0, LEXICON.bitsOf(Lexicon.FOREIGN));
     }
 
     @Test
@@ -52,10 +57,9 @@ class LexiconTest {
         bits.forEach((hash, classes) -> {
             sets.add(classes);
             assertEquals(classes, LEXICON.bitsOf(LEXICON.set(hash)));
-            assertEquals(classes, LEXICON.classes(hash));
         });
 
-        assertEquals(sets.size(), LEXICON.sets());
+        assertEquals(sets.size() + 1, LEXICON.sets()); // words without a class and foreign ones have none
         assertEquals(
                 sets,
                 LongStream.range(0, LEXICON.sets())
@@ -81,8 +85,9 @@ class LexiconTest {
             for (String line : new String(in.readAllBytes(), UTF_8).split("\n", -1)) {
                 if (!line.isEmpty() && !line.startsWith("#")) {
                     String[] parts = line.split(": ", -1);
+                    long bit = parts[0].equals("foreign") ? 0 : LEXICON.bit(parts[0]);
                     for (String word : parts[1].split(" ", -1)) {
-                        bits.merge(Tokens.hash(word), LEXICON.bit(parts[0]), (one, other) -> one | other);
+                        bits.merge(Tokens.hash(word), bit, (one, other) -> one | other);
                     }
                 }
             }

@@ -32,7 +32,7 @@ class PointsTest {
         FeatureList list = TestText.list(document, 0);
         for (int label = 0; label < Labels.COUNT; label++) {
             Map<Place, Double> found = new HashMap<>();
-            for (Point point : new Points(list, weights, TestText.LEXICON, label).largest(ALL, document.tokens())) {
+            for (Point point : new Points(list, document.tokens(), weights, TestText.LEXICON, label, ALL).largest()) {
                 assertEquals(null, found.put(new Place(point.name(), point.start(), point.end()), point.weight()));
             }
             Map<Place, Double> sums = sums(document, list, weights, label);
@@ -46,9 +46,7 @@ class PointsTest {
     @ValueSource(ints = {1, 3, 5})
     void largest_fewerThanThereAre_areTheOnesThatWeighMost(int most) {
         Document document = TestText.sentence("They asked us to bring 12 blankets, so I called my aunt.");
-        Points points = new Points(TestText.list(document, 0), weights(document), TestText.LEXICON, 2);
-
-        List<Point> all = points.largest(ALL, document.tokens());
+        List<Point> all = largest(document, ALL);
         List<Point> sorted = all.stream()
                 .sorted(Comparator.comparingDouble((Point point) -> -Math.abs(point.weight()))
                         .thenComparingInt(Point::start)
@@ -57,20 +55,26 @@ class PointsTest {
                 .toList();
 
         assertEquals(sorted, all);
-        assertEquals(sorted.subList(0, most), points.largest(most, document.tokens()));
+        assertEquals(sorted.subList(0, most), largest(document, most));
+    }
+
+    private static List<Point> largest(Document document, int most) {
+        return new Points(TestText.list(document, 0), document.tokens(), weights(document), TestText.LEXICON, 2, most)
+                .largest();
     }
 
     private static Map<Place, Double> sums(Document document, FeatureList list, SentenceWeights weights, int label) {
         Tokens tokens = document.tokens();
         Map<Place, Double> sums = new HashMap<>();
         for (int i = 0; i < list.size(); i++) {
-            double weight = weights.contribution(list.feature(i), label);
+            double weight = weights.points(list.feature(i), label) * weights.pointUnit();
             if (weight != 0) {
                 Place place = new Place(
                         name(list.template(i), list.detail(i)), tokens.start(list.first(i)), tokens.end(list.last(i)));
                 sums.merge(place, weight, Double::sum);
             }
         }
+        sums.values().removeIf(sum -> sum == 0);
         return sums;
     }
 

@@ -124,10 +124,11 @@ class SentenceWeightsTest {
     }
 
     @Test
-    void contribution_feature_isItsWeightBeyondTheOthersMean() {
-        assertEquals(0.5 * (1 - 14 / 4.0), weights().contribution(COLD, 0));
-        assertEquals(0.5 * (5 - 10 / 4.0), weights().contribution(COLD, 4));
-        assertEquals(0, weights().contribution(COLD + 1, 4));
+    void points_feature_areItsWeightBeyondTheOthersMean() {
+        double unit = weights().pointUnit();
+        assertEquals(0.5 * (1 - 14 / 4.0), weights().points(COLD, 0) * unit);
+        assertEquals(0.5 * (5 - 10 / 4.0), weights().points(COLD, 4) * unit);
+        assertEquals(0, weights().points(COLD + 1, 4));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.starcheck.analyzer.label;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import java.util.Random;
@@ -37,10 +38,14 @@ class WeightSumTest {
     }
 
     @Test
-    void add_fivesBeyondTheSize_areLeftOut() {
+    void end_twice_addsToTheSums() {
         int[] sums = new int[Labels.COUNT];
-        WeightSum.add(new long[] {packed(1, 2, 3, 4, 5), packed(9, 9, 9, 9, 9)}, 1, sums, 0);
-        assertArrayEquals(new int[] {1, 2, 3, 4, 5}, sums);
+        WeightSum sum = new WeightSum(sums, 0);
+        sum.add(packed(1, 2, 3, 4, 5));
+        sum.end();
+        sum.add(packed(-9, 9, 9, 9, 9));
+        sum.end();
+        assertArrayEquals(new int[] {-8, 11, 12, 13, 14}, sums);
     }
 
     private static void assertSums(int size, IntSupplier weights) {
@@ -57,8 +62,23 @@ class WeightSumTest {
             fives[i] = packed(five) | (long) random.nextInt() << (Labels.COUNT * Byte.SIZE);
         }
         int[] sums = before();
-        WeightSum.add(fives, size, sums, AT);
+        WeightSum sum = new WeightSum(sums, AT);
+        for (long five : fives) {
+            sum.add(five);
+        }
+        sum.end();
         assertArrayEquals(expected, sums);
+    }
+
+    @Test
+    void ofFive_anyWeights_isTheirSum() {
+        Random random = new Random(5);
+        for (int i = 0; i < 1_000; i++) {
+            int[] five = random.ints(Labels.COUNT, Byte.MIN_VALUE, Byte.MAX_VALUE + 1)
+                    .toArray();
+            long row = (long) random.nextInt() << (Labels.COUNT * Byte.SIZE);
+            assertEquals(Arrays.stream(five).sum(), WeightSum.ofFive(packed(five) | row));
+        }
     }
 
     private static int[] before() {

@@ -87,20 +87,6 @@ class WeightTableTest {
         assertEquals(0, table.beside(0, WeightTable.PREVIOUS));
     }
 
-    @Test
-    void write_table_givesTheRowsThatItWasMadeOf() throws IOException {
-        int[] all = features(50_000);
-        FeatureTable own = rows(Labels.COUNT, every(2, all));
-        FeatureTable beside = rows(2 * Labels.COUNT, every(3, all));
-
-        DataInputStream in = in(written(new WeightTable(own, beside)));
-
-        PerfectHash.read(in);
-        assertArrayEquals(bytes(own), bytes(FeatureTable.read(in, Labels.COUNT)));
-        assertArrayEquals(bytes(beside), bytes(FeatureTable.read(in, 2 * Labels.COUNT)));
-        assertEquals(-1, in.read());
-    }
-
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 5_000})
     void read_written_hasTheSameSlotsAndBytes(int size) throws IOException {
@@ -166,12 +152,6 @@ class WeightTableTest {
     }
 
     private static byte[] written(WeightTable table) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        table.write(new DataOutputStream(bytes));
-        return bytes.toByteArray();
-    }
-
-    private static byte[] bytes(FeatureTable table) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         table.write(new DataOutputStream(bytes));
         return bytes.toByteArray();
