@@ -13,24 +13,28 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Questions with a length or a check, for the tests of the rules that read them. */
+/** Questions with an id, a length or a check, for the tests of what reads them. */
 final class TestQuestion {
     static final String DO = "Do this.";
 
     private TestQuestion() {}
 
+    static Question withId(String id) {
+        return question(id, List.of(), null);
+    }
+
     static Question withLength(int minWords, int maxWords) {
-        return question(List.of(), new WordRange(minWords, maxWords));
+        return question("speed", List.of(), new WordRange(minWords, maxWords));
     }
 
     /** Returns a question with a check that looks for no topic. */
     static Question withCheck(CheckKind kind) {
-        return question(List.of(new Check("check", kind, DO, List.of(), 0)), null);
+        return question("speed", List.of(new Check("check", kind, DO, List.of(), 0)), null);
     }
 
-    private static Question question(List<Check> checks, @Nullable WordRange length) {
+    private static Question question(String id, List<Check> checks, @Nullable WordRange length) {
         return new Question(
-                "speed",
+                id,
                 "examples",
                 1,
                 "What did you speed up?",

@@ -3,6 +3,7 @@ package io.github.starcheck.analyzer.coach;
 import io.github.starcheck.analyzer.label.Document;
 import io.github.starcheck.analyzer.label.HandLabels;
 import io.github.starcheck.analyzer.label.Lexicon;
+import io.github.starcheck.analyzer.label.TestText;
 import io.github.starcheck.analyzer.label.Tokens;
 import io.github.starcheck.analyzer.text.Sentences;
 import io.github.starcheck.model.Question;
@@ -27,7 +28,7 @@ final class TestReading {
 
     /** Reads sentences with one space between them, without labels. */
     static Tokens sentences(String... sentences) {
-        return Tokens.of(String.join(" ", sentences).toCharArray(), spans(sentences));
+        return Tokens.of(String.join(" ", sentences).toCharArray(), TestText.spans(sentences));
     }
 
     static Reading story(String... sentences) {
@@ -50,7 +51,7 @@ final class TestReading {
         String[] texts = Arrays.stream(sentences)
                 .map(sentence -> sentence.substring(sentence.indexOf(':') + 2))
                 .toArray(String[]::new);
-        return reading(String.join(" ", texts), spans(texts), labels, question, story);
+        return reading(String.join(" ", texts), TestText.spans(texts), labels, question, story);
     }
 
     static Reading reading(
@@ -63,18 +64,6 @@ final class TestReading {
                 question == null ? null : new AskedQuestion(question),
                 0,
                 CLAUSES);
-    }
-
-    private static Sentences spans(String... sentences) {
-        int[] starts = new int[sentences.length];
-        int[] ends = new int[sentences.length];
-        int at = 0;
-        for (int s = 0; s < sentences.length; s++) {
-            starts[s] = at;
-            ends[s] = at + sentences[s].length();
-            at = ends[s] + 1;
-        }
-        return Sentences.of(starts, ends);
     }
 
     /** Returns what a rule hits with a threshold. */

@@ -24,6 +24,9 @@ class PointsTest {
                 "x",
                 "It was cold, cold and cold, so they asked us to bring 12 blankets and I had never been asked before.",
                 "I was not there. I was not there. I was not there.",
+                "Asked them.",
+                "Told",
+                "Was asked and told, was asked, and asked: we had been asked, so I asked them to be asked.",
                 "Result:"
             })
     void largest_asManyAsThereAre_areTheSumsByNameAndPlace(String sentence) {

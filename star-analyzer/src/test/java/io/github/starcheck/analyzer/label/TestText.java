@@ -4,8 +4,8 @@ import io.github.starcheck.analyzer.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A text whose sentences are told by hand, with its features and frames, for the tests of this package. */
-final class TestText {
+/** A text whose sentences are told by hand, with its features and frames, for tests. */
+public final class TestText {
     static final Lexicon LEXICON = Lexicon.load();
     static final Features FEATURES = new Features(LEXICON);
 
@@ -18,6 +18,11 @@ final class TestText {
 
     /** Returns sentences with one space between them. */
     static Document sentences(String... sentences) {
+        return new Document(String.join(" ", sentences), spans(sentences));
+    }
+
+    /** Returns where sentences stand that are joined with one space between them. */
+    public static Sentences spans(String... sentences) {
         int[] starts = new int[sentences.length];
         int[] ends = new int[sentences.length];
         int at = 0;
@@ -26,7 +31,7 @@ final class TestText {
             ends[s] = at + sentences[s].length();
             at = ends[s] + 1;
         }
-        return new Document(String.join(" ", sentences), Sentences.of(starts, ends));
+        return Sentences.of(starts, ends);
     }
 
     /** A feature with its template and the name of its frame, as far as it has one. */
