@@ -2,7 +2,6 @@ package io.github.starcheck.analyzer.label;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -117,10 +116,8 @@ final class PerfectHash {
     static PerfectHash read(DataInputStream in) throws IOException {
         int placeBits = in.readByte();
         char[] displacements = new char[1 << (placeBits - PLACES_PER_BUCKET_BITS)];
-        byte[] bytes = in.readNBytes(displacements.length * Character.BYTES);
-        if (bytes.length < displacements.length * Character.BYTES) {
-            throw new EOFException();
-        }
+        byte[] bytes = new byte[displacements.length * Character.BYTES];
+        in.readFully(bytes);
         ByteBuffer.wrap(bytes).asCharBuffer().get(displacements);
         return new PerfectHash(placeBits, displacements);
     }

@@ -64,9 +64,7 @@ final class Points {
             keep(singleFeatures[i], singleSums[i]);
         }
         for (int i = 0; i < points.length; i++) {
-            if (Math.abs(points[i]) >= least) {
-                keep(i, points[i]);
-            }
+            keep(i, points[i]);
         }
     }
 

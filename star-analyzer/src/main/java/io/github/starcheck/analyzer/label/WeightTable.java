@@ -2,7 +2,6 @@ package io.github.starcheck.analyzer.label;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.stream.IntStream;
@@ -148,10 +147,8 @@ final class WeightTable {
     }
 
     private static ByteBuffer bytes(DataInputStream in, int size) throws IOException {
-        byte[] bytes = in.readNBytes(size);
-        if (bytes.length < size) {
-            throw new EOFException();
-        }
+        byte[] bytes = new byte[size];
+        in.readFully(bytes);
         return ByteBuffer.wrap(bytes);
     }
 }
