@@ -207,7 +207,8 @@ final class ModelDump {
                         "share of Other"),
                 PartWeights.TOLD_INPUTS);
         List<String> strong = checked(
-                List.of("constant", "words", "sentences", "figures", "log-odds of best"), PartWeights.STRONG_INPUTS);
+                List.of("constant", "words", "sentences", "numbers", "times", "log-odds of best"),
+                PartWeights.STRONG_INPUTS);
         List<String> toldLines = new ArrayList<>();
         List<String> strongLines = new ArrayList<>();
         for (String part : PARTS) {

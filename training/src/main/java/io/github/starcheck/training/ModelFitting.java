@@ -29,7 +29,7 @@ final class ModelFitting {
 
     private static final double RESULT_FIRST_WEIGHT = 0.3;
     private static final double PERMUTED_WEIGHT = 0.2;
-    private static final double CUT_WEIGHT = 0.1;
+    private static final double CUT_WEIGHT = 0.4;
 
     private static final double NOISE_WEIGHT = 0.2;
     private static final int WHOLE = -1;
@@ -98,19 +98,24 @@ final class ModelFitting {
         add(Variation.resultFirst(answer), RESULT_FIRST_WEIGHT, weights, sequenceFitting);
         add(Variation.permuted(answer, random), PERMUTED_WEIGHT, weights, sequenceFitting);
         add(noisy(answer, random), NOISE_WEIGHT, weights, sequenceFitting);
-        for (int part = 0; part < Labels.PARTS; part++) {
-            for (boolean resultFirst : new boolean[] {false, true}) {
-                Example cut = Variation.cut(answer, part, resultFirst);
-                if (!cut.labels().isEmpty()
-                        && cut.labels().size() < answer.sentences().size()) {
-                    SentenceScores cutScores = scored(cut, weights);
-                    sequenceFitting.add(cut, cutScores, CUT_WEIGHT);
-                    if (!resultFirst && answer.isComplete()) {
-                        judged.add(new Scored(cut, cutScores, part));
-                    }
-                }
+        for (boolean resultFirst : new boolean[] {false, true}) {
+            Example cut = Variation.cut(answer, random.nextInt(Labels.PARTS), resultFirst);
+            if (isCut(cut)) {
+                add(cut, CUT_WEIGHT, weights, sequenceFitting);
             }
         }
+        for (int part = 0; part < Labels.PARTS && answer.isComplete(); part++) {
+            Example cut = Variation.cut(answer, part, false);
+            if (isCut(cut)) {
+                judged.add(new Scored(cut, scored(cut, weights), part));
+            }
+        }
+    }
+
+    /** Returns whether some of an answer was cut out and some is left. */
+    private static boolean isCut(Example example) {
+        int left = example.labels().size();
+        return left > 0 && left < example.answer().sentences().size();
     }
 
     private void add(Example example, double weight, SentenceWeights weights, SequenceFitting fitting) {

@@ -10,7 +10,13 @@ import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
 final class Regression {
     private static final int MEMORY = 10;
     private static final int EVALUATIONS = 1000;
-    private static final int LOGISTIC_ITERATIONS = 200;
+    private static final int LOGISTIC_ITERATIONS = 100;
+    /** Weights that move by less stand still. */
+    private static final double STANDSTILL = 1e-6;
+
+    private static final double LEAST_CURVATURE = 1e-9;
+    /** Keeps the constant finite where all cases hold or none does; next to nothing otherwise. */
+    private static final double CONSTANT_L2 = 1e-6;
 
     private Regression() {}
 
@@ -58,36 +64,70 @@ final class Regression {
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Case(double[] inputs, boolean holds, double weight) {}
 
-    /** Fits a logistic regression; the first input is the constant and is not penalised. */
+    /**
+     * Fits a logistic regression by Newton's method; the first input is the constant and is hardly penalised.
+     * Unlike the
+     * quasi-Newton steps, which end as soon as one of them gains little, it goes on until the weights stand still.
+     */
     static double[] logistic(List<Case> cases, double l2) {
-        int size = cases.get(0).inputs().length;
-        double total = cases.stream().mapToDouble(Case::weight).sum();
-        return minimise(
-                size,
-                (weights, gradient) -> {
-                    double loss = 0;
-                    for (Case c : cases) {
-                        double score = 0;
-                        for (int i = 0; i < size; i++) {
-                            score += weights[i] * c.inputs()[i];
-                        }
-                        double target = c.holds() ? 1 : 0;
-                        loss += c.weight()
-                                * (Math.max(score, 0)
-                                        - score * target
-                                        + StrictMath.log1p(StrictMath.exp(-Math.abs(score))));
-                        double slope = c.weight() * (Labels.logistic(score) - target);
-                        for (int i = 0; i < size; i++) {
-                            gradient[i] += slope * c.inputs()[i] / total;
-                        }
-                    }
-                    loss /= total;
-                    for (int i = 1; i < size; i++) {
-                        loss += l2 * weights[i] * weights[i] / (2 * total);
-                        gradient[i] += l2 * weights[i] / total;
-                    }
-                    return loss;
-                },
-                LOGISTIC_ITERATIONS);
+        double[] weights = new double[cases.get(0).inputs().length];
+        for (int iteration = 0; iteration < LOGISTIC_ITERATIONS; iteration++) {
+            double[] step = newtonStep(cases, l2, weights);
+            double largest = 0;
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] -= step[i];
+                largest = Math.max(largest, Math.abs(step[i]));
+            }
+            if (largest < STANDSTILL) {
+                return weights;
+            }
+        }
+        throw new IllegalStateException("the regression does not settle; look for inputs that depend on each other");
+    }
+
+    /** Returns the gradient divided by the curvature. */
+    private static double[] newtonStep(List<Case> cases, double l2, double[] weights) {
+        int size = weights.length;
+        double[][] equations = new double[size][size + 1];
+        for (int i = 0; i < size; i++) {
+            double penalty = i == 0 ? CONSTANT_L2 : l2;
+            equations[i][i] = penalty;
+            equations[i][size] = penalty * weights[i];
+        }
+        for (Case c : cases) {
+            double[] x = c.inputs();
+            double score = 0;
+            for (int i = 0; i < size; i++) {
+                score += weights[i] * x[i];
+            }
+            double probability = Labels.logistic(score);
+            double slope = c.weight() * (probability - (c.holds() ? 1 : 0));
+            double curvature = c.weight() * Math.max(probability * (1 - probability), LEAST_CURVATURE);
+            for (int i = 0; i < size; i++) {
+                for (int j = 0; j < size; j++) {
+                    equations[i][j] += curvature * x[i] * x[j];
+                }
+                equations[i][size] += slope * x[i];
+            }
+        }
+        return solved(equations);
+    }
+
+    /** Solves linear equations, whose right side is the last column, by Gaussian elimination. */
+    private static double[] solved(double[][] equations) {
+        int size = equations.length;
+        for (int i = 0; i < size; i++) {
+            for (int j = 0; j < size; j++) {
+                double share = j == i ? 0 : equations[j][i] / equations[i][i];
+                for (int k = i; k <= size; k++) {
+                    equations[j][k] -= share * equations[i][k];
+                }
+            }
+        }
+        double[] solution = new double[size];
+        for (int i = 0; i < size; i++) {
+            solution[i] = equations[i][size] / equations[i][i];
+        }
+        return solution;
     }
 }

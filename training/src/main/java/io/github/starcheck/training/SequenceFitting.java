@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /** Fits the second pass: the conditional likelihood of the labels, with a normal prior, by limited-memory BFGS. */
 final class SequenceFitting {
     private static final double L2 = 1;
-    private static final int ITERATIONS = 60;
+    private static final int ITERATIONS = 150;
     /** The chains are dealt out to so many shares, whose losses are found side by side. */
     private static final int SHARES = 8;
 

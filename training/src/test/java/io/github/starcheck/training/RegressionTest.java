@@ -2,6 +2,7 @@ package io.github.starcheck.training;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.starcheck.analyzer.label.Labels;
 import io.github.starcheck.training.Regression.Case;
@@ -41,5 +42,29 @@ class RegressionTest {
         List<Case> cases = List.of(new Case(new double[] {1}, true, 4), new Case(new double[] {1}, false, 1));
 
         assertEquals(0.8, Labels.logistic(Regression.logistic(cases, 1)[0]), 1e-3);
+    }
+
+    @Test
+    void logistic_allCasesHold_endsWithFiniteWeights() {
+        List<Case> cases = List.of(new Case(new double[] {1, 2}, true, 1), new Case(new double[] {1, 3}, true, 1));
+
+        double[] found = Regression.logistic(cases, 1);
+
+        assertTrue(Labels.logistic(found[0] + 2 * found[1]) > 0.99);
+        assertTrue(found[0] < 50, "the constant stays small");
+    }
+
+    @Test
+    void logistic_rareInput_getsItsFullWeight() {
+        List<Case> cases = new ArrayList<>();
+        for (int i = 0; i < 10_000; i++) {
+            boolean rare = i % 200 == 0;
+            cases.add(new Case(new double[] {1, rare ? 1 : 0}, !rare, 1));
+        }
+
+        double[] found = Regression.logistic(cases, 0.1);
+
+        assertTrue(Labels.logistic(found[0] + found[1]) < 0.05, "cases with the input do not hold");
+        assertTrue(Labels.logistic(found[0]) > 0.99, "the others do");
     }
 }

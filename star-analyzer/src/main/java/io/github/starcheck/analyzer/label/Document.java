@@ -7,11 +7,16 @@ import io.github.starcheck.analyzer.text.Sentences;
  * Immutable.
  */
 public final class Document {
+    private static final long NUMBER_WORD = Lexicon.load().bit("number");
+    private static final long TIME_WORD = Lexicon.load().bits("timeunit", "season");
+
     private final Tokens tokens;
     private final boolean[] bullets;
     private final boolean[] continued;
     private final int[] words;
     private final int[] figures;
+    private final int[] amounts;
+    private final int[] times;
     private int allWords;
 
     /** Reads the sentences of a text. */
@@ -31,13 +36,18 @@ public final class Document {
         continued = new boolean[n];
         words = new int[n];
         figures = new int[n];
+        amounts = new int[n];
+        times = new int[n];
         for (int s = 0; s < n; s++) {
             bullets[s] = isAfterBullet(text, sentences.start(s));
             continued[s] = s > 0 && (bullets[s] || Features.endsWithColon(tokens, s - 1));
             for (int t = tokens.first(s); t < tokens.first(s + 1); t++) {
                 words[s] += tokens.kind(t) == Tokens.MARK ? 0 : 1;
                 figures[s] += tokens.kind(t) == Tokens.NUMBER ? 1 : 0;
+                amounts[s] += (tokens.classes(t) & NUMBER_WORD) == 0 ? 0 : 1;
+                times[s] += (tokens.classes(t) & TIME_WORD) == 0 ? 0 : 1;
             }
+            amounts[s] += figures[s];
             allWords += words[s];
         }
     }
@@ -85,9 +95,19 @@ public final class Document {
         return words[sentence];
     }
 
-    /** Returns the number of numbers in a sentence. */
+    /** Returns the number of numbers in digits in a sentence. */
     public int figures(int sentence) {
         return figures[sentence];
+    }
+
+    /** Returns the number of numbers in a sentence, in digits or in words. */
+    int amounts(int sentence) {
+        return amounts[sentence];
+    }
+
+    /** Returns the number of words for a time in a sentence, such as "weeks" or "Tuesday". */
+    int times(int sentence) {
+        return times[sentence];
     }
 
     /** Returns the number of words and numbers in the answer. */

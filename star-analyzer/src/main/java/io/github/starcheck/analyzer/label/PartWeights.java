@@ -13,7 +13,7 @@ public final class PartWeights {
     /** Inputs of "told", of each part. */
     public static final int TOLD_INPUTS = 6;
     /** Inputs of "strong", of each part. */
-    public static final int STRONG_INPUTS = 5;
+    public static final int STRONG_INPUTS = 6;
     /** Inputs of "story". */
     public static final int STORY_INPUTS = 9;
     /** The ratings that the score was fitted to, 1 to 5. */
@@ -86,22 +86,32 @@ public final class PartWeights {
         return words / Math.max(1, document.words());
     }
 
-    /** Returns the inputs of "strong" for one part: how much is told of it, in how many sentences, with what figures. */
+    /**
+     * Returns the inputs of "strong" for one part: how much is told of it, in how many sentences, with how many numbers
+     * and times.
+     */
     public static double[] strongInputs(Evidence evidence, int part) {
         Document document = evidence.document();
         double words = 0;
         double sentences = 0;
-        double figures = 0;
+        double amounts = 0;
+        double times = 0;
         double best = 0;
         for (int s = 0; s < evidence.sentences(); s++) {
             double p = evidence.probability(s, part);
             words += p * document.words(s);
             sentences += p;
-            figures += p * document.figures(s);
+            amounts += p * document.amounts(s);
+            times += p * document.times(s);
             best = Math.max(best, p);
         }
         return new double[] {
-            1, StrictMath.log1p(words), StrictMath.log1p(sentences), StrictMath.log1p(figures), Labels.logOdds(best)
+            1,
+            StrictMath.log1p(words),
+            StrictMath.log1p(sentences),
+            StrictMath.log1p(amounts),
+            StrictMath.log1p(times),
+            Labels.logOdds(best)
         };
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -13,6 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PartWeightsTest {
     /** The place of "lacking substance" among the inputs of "story". */
     private static final int LACKING = 7;
+    /** The places of numbers and times among the inputs of "strong". */
+    private static final int AMOUNTS = 3;
+
+    private static final int TIMES = 4;
 
     private static final List<String> TEXT = List.of("We lost 3 vans.", "I had to act.", "I called 20 drivers.");
     private static final double[] SCORES = {3, 0, 1, 0, -1, 0, 2, 1, 0, 0, 0, 0, 4, 1, -2};
@@ -50,6 +55,18 @@ class PartWeightsTest {
                 assertTrue(often[i] - once[i] <= Math.log(times) + 1e-9, () -> "input " + input + " grows faster");
             }
         }
+    }
+
+    @Test
+    void strongInputs_numbersAndTimes_countByHowSurelyTheirSentencesTellThePart() {
+        Document document = TestText.sentences("We lost three vans.", "It took 2 weeks.");
+        double[] posteriors = {.5, 0, 0, .5, 0, .25, 0, 0, .75, 0};
+        Evidence evidence = new Evidence(document, new SentenceScores(new double[10], 0, 0), posteriors);
+
+        double[] inputs = PartWeights.strongInputs(evidence, 0);
+
+        assertEquals(Math.log1p(.5 * 1 + .25 * 1), inputs[AMOUNTS], 1e-9);
+        assertEquals(Math.log1p(.25 * 1), inputs[TIMES], 1e-9);
     }
 
     @ParameterizedTest
