@@ -93,8 +93,11 @@ final class Ftrl {
         float[] values = values(c);
         double[] gradients = bias.clone();
         for (int i = 0; i < values.length; i++) {
+            if (values[i] == 0) {
+                continue;
+            }
             int at = c.rows()[i] * Labels.COUNT;
-            for (int k = 0; k < Labels.COUNT && values[i] > 0; k++) {
+            for (int k = 0; k < Labels.COUNT; k++) {
                 gradients[k] += weights[at + k] * values[i];
             }
         }
@@ -104,8 +107,11 @@ final class Ftrl {
             bias[k] -= BIAS_RATE * gradients[k];
         }
         for (int i = 0; i < values.length; i++) {
+            if (values[i] == 0) {
+                continue;
+            }
             int at = c.rows()[i] * Labels.COUNT;
-            for (int k = 0; k < Labels.COUNT && values[i] > 0; k++) {
+            for (int k = 0; k < Labels.COUNT; k++) {
                 if (Math.abs(gradients[k]) >= LEARNED) {
                     learn(at + k, (float) gradients[k] * values[i]);
                 }

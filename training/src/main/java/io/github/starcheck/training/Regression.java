@@ -1,6 +1,7 @@
 package io.github.starcheck.training;
 
 import io.github.starcheck.analyzer.label.Labels;
+import io.github.starcheck.analyzer.label.PartWeights;
 import java.util.Arrays;
 import java.util.List;
 import opennlp.tools.ml.maxent.quasinewton.Function;
@@ -65,9 +66,8 @@ final class Regression {
     record Case(double[] inputs, boolean holds, double weight) {}
 
     /**
-     * Fits a logistic regression by Newton's method; the first input is the constant and is hardly penalised.
-     * Unlike the
-     * quasi-Newton steps, which end as soon as one of them gains little, it goes on until the weights stand still.
+     * Fits a logistic regression by Newton's method; the first input is the constant and is hardly penalised. Unlike
+     * the quasi-Newton steps, which end as soon as one of them gains little, it goes on until the weights stand still.
      */
     static double[] logistic(List<Case> cases, double l2) {
         double[] weights = new double[cases.get(0).inputs().length];
@@ -96,11 +96,7 @@ final class Regression {
         }
         for (Case c : cases) {
             double[] x = c.inputs();
-            double score = 0;
-            for (int i = 0; i < size; i++) {
-                score += weights[i] * x[i];
-            }
-            double probability = Labels.logistic(score);
+            double probability = Labels.logistic(PartWeights.dot(weights, x));
             double slope = c.weight() * (probability - (c.holds() ? 1 : 0));
             double curvature = c.weight() * Math.max(probability * (1 - probability), LEAST_CURVATURE);
             for (int i = 0; i < size; i++) {
@@ -113,7 +109,7 @@ final class Regression {
         return solved(equations);
     }
 
-    /** Solves linear equations, whose right side is the last column, by Gaussian elimination. */
+    /** Solves linear equations, whose right side is the last column, by Gauss-Jordan elimination. */
     private static double[] solved(double[][] equations) {
         int size = equations.length;
         for (int i = 0; i < size; i++) {

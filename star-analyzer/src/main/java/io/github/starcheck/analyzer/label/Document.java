@@ -42,10 +42,12 @@ public final class Document {
             bullets[s] = isAfterBullet(text, sentences.start(s));
             continued[s] = s > 0 && (bullets[s] || Features.endsWithColon(tokens, s - 1));
             for (int t = tokens.first(s); t < tokens.first(s + 1); t++) {
-                words[s] += tokens.kind(t) == Tokens.MARK ? 0 : 1;
-                figures[s] += tokens.kind(t) == Tokens.NUMBER ? 1 : 0;
-                amounts[s] += (tokens.classes(t) & NUMBER_WORD) == 0 ? 0 : 1;
-                times[s] += (tokens.classes(t) & TIME_WORD) == 0 ? 0 : 1;
+                int kind = tokens.kind(t);
+                long classes = tokens.classes(t);
+                words[s] += kind == Tokens.MARK ? 0 : 1;
+                figures[s] += kind == Tokens.NUMBER ? 1 : 0;
+                amounts[s] += (classes & NUMBER_WORD) == 0 ? 0 : 1;
+                times[s] += (classes & TIME_WORD) == 0 ? 0 : 1;
             }
             amounts[s] += figures[s];
             allWords += words[s];
