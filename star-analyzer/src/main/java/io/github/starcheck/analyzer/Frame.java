@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * A way to tell a story, with the parts that it asks for. Each is a mapping of the four parts of {@link StarPart}: what the
- * sentences tell and the score are the same in all frames, but {@linkplain Verdict#COMPLETE complete} is an answer that
- * covers each part of its frame.
+ * sentences tell is the same in all frames, but {@linkplain Verdict#COMPLETE complete} is an answer that covers each part
+ * of its frame. So is the score, but for its bound on incomplete answers.
  */
 public enum Frame {
     /** Situation, task, action, result. */

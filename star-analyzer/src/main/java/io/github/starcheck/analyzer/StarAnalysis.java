@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param model the version of the fitted model, such as {@code "en-1"}
  * @param frame whose parts the verdict asks for
  * @param verdict what the answer is as a whole
- * @param score the overall score, 0 to 100
+ * @param score the overall score, 0 to 100; at most 75 unless the verdict is {@link Verdict#COMPLETE}
  * @param parts the four parts in the order of {@link StarPart}
  * @param sentences the sentences in order, without overlap; together they hold every word of the answer
  * @param findings what a coach would say, in the order of the text

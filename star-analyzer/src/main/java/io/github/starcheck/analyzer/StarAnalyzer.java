@@ -110,7 +110,7 @@ public final class StarAnalyzer {
                 labeller.modelVersion(),
                 frame,
                 verdict(labelling.isStory(), lacking == 0),
-                labelling.score(),
+                labelling.score(lacking == 0),
                 parts,
                 labelledSentences,
                 findings.of(answer, coach.read(answer, sentences, labelling, question, lacking)));

@@ -23,6 +23,12 @@ final class Ftrl {
      * training as adaptive regularization"): no label may hang on one word that another text will not have.
      */
     private static final float LEFT_OUT = 0.3f;
+    /** Where the sum of a weight's gradients stands after it, less what keeps the weight near its last values. */
+    private static final int SUM = Labels.COUNT;
+    /** Where the root of the sum of a weight's squared gradients stands after it. */
+    private static final int ROOT = 2 * Labels.COUNT;
+
+    private static final int ROW = 3 * Labels.COUNT;
     /** Gradients below this are passed over: the sentence is learned. */
     private static final double LEARNED = 0.005;
     /** What the second label of a sentence is worth. */
@@ -45,12 +51,9 @@ final class Ftrl {
     }
 
     private final List<Case> cases = new ArrayList<>();
-    private final float[] weights;
     private final double[] bias = new double[Labels.COUNT];
-    /** The sum of each weight's gradients, less what keeps the weight near its last values. */
-    private final float[] sums;
-    /** The root of the sum of each weight's squared gradients. */
-    private final float[] roots;
+    /** The five weights of each row, then what is kept of them: together, for they are always needed together. */
+    private final float[] rows;
 
     /** What a feature of a sentence beside counts against one of the sentence's own. */
     private final float beside;
@@ -59,9 +62,7 @@ final class Ftrl {
 
     Ftrl(int rows, float beside) {
         this.beside = beside;
-        weights = new float[rows * Labels.COUNT];
-        sums = new float[rows * Labels.COUNT];
-        roots = new float[rows * Labels.COUNT];
+        this.rows = new float[rows * ROW];
     }
 
     void add(int[] rows, int own, int label, int second) {
@@ -96,9 +97,9 @@ final class Ftrl {
             if (values[i] == 0) {
                 continue;
             }
-            int at = c.rows()[i] * Labels.COUNT;
+            int at = c.rows()[i] * ROW;
             for (int k = 0; k < Labels.COUNT; k++) {
-                gradients[k] += weights[at + k] * values[i];
+                gradients[k] += rows[at + k] * values[i];
             }
         }
         Labels.softmax(gradients, 0, gradients);
@@ -110,7 +111,7 @@ final class Ftrl {
             if (values[i] == 0) {
                 continue;
             }
-            int at = c.rows()[i] * Labels.COUNT;
+            int at = c.rows()[i] * ROW;
             for (int k = 0; k < Labels.COUNT; k++) {
                 if (Math.abs(gradients[k]) >= LEARNED) {
                     learn(at + k, (float) gradients[k] * values[i]);
@@ -137,11 +138,12 @@ final class Ftrl {
     }
 
     private void learn(int i, float gradient) {
-        float root = (float) Math.sqrt(roots[i] * roots[i] + gradient * gradient);
-        float sum = sums[i] + gradient - (root - roots[i]) / ALPHA * weights[i];
-        sums[i] = sum;
-        roots[i] = root;
-        weights[i] = sum <= L1 && sum >= -L1 ? 0 : -(sum - Math.signum(sum) * L1) / (L2 + root / ALPHA);
+        float before = rows[i + ROOT];
+        float root = (float) Math.sqrt(before * before + gradient * gradient);
+        float sum = rows[i + SUM] + gradient - (root - before) / ALPHA * rows[i];
+        rows[i + SUM] = sum;
+        rows[i + ROOT] = root;
+        rows[i] = sum <= L1 && sum >= -L1 ? 0 : -(sum - Math.signum(sum) * L1) / (L2 + root / ALPHA);
     }
 
     double bias(int label) {
@@ -149,14 +151,16 @@ final class Ftrl {
     }
 
     float weight(int row, int label) {
-        return weights[row * Labels.COUNT + label];
+        return rows[row * ROW + label];
     }
 
     /** Returns the largest weight's size. */
     float largest() {
         float largest = 0;
-        for (float weight : weights) {
-            largest = Math.max(largest, Math.abs(weight));
+        for (int row = 0; row < rows.length; row += ROW) {
+            for (int k = 0; k < Labels.COUNT; k++) {
+                largest = Math.max(largest, Math.abs(rows[row + k]));
+            }
         }
         return largest;
     }

@@ -156,7 +156,8 @@ final class ModelDump {
             }
             lines.add(line.toString());
         }
-        for (String kind : List.of("to a sentence that stands alone", "to a sentence that goes on with a list")) {
+        for (String kind : List.of(
+                "to any other sentence", "to a sentence that goes on with a list", "to a sentence of the speaker")) {
             section("Second pass: steps " + kind, "from", LABELS);
             for (String from : LABELS) {
                 lines.add(from + "\t" + numbers(floats(in, Labels.COUNT)));
@@ -202,9 +203,10 @@ final class ModelDump {
                         "constant",
                         "best",
                         "log-odds of best",
-                        "best in first pass",
+                        "best times log words",
                         "best margin in first pass",
-                        "share of Other"),
+                        "share of Other",
+                        "deeds denied"),
                 PartWeights.TOLD_INPUTS);
         List<String> strong = checked(
                 List.of("constant", "words", "sentences", "numbers", "times", "log-odds of best"),

@@ -32,6 +32,9 @@ final class ModelFitting {
     private static final double CUT_WEIGHT = 0.4;
 
     private static final double NOISE_WEIGHT = 0.2;
+    /** Bullets, besides being one of the noises: they have transitions of their own, which must not learn lists alone. */
+    private static final double BULLETS_WEIGHT = 0.1;
+
     private static final int WHOLE = -1;
 
     private final Features features = new Features(Lexicon.load());
@@ -98,6 +101,7 @@ final class ModelFitting {
         add(Variation.resultFirst(answer), RESULT_FIRST_WEIGHT, weights, sequenceFitting);
         add(Variation.permuted(answer, random), PERMUTED_WEIGHT, weights, sequenceFitting);
         add(noisy(answer, random), NOISE_WEIGHT, weights, sequenceFitting);
+        add(Variation.noisy(answer, Noise.BULLETS, random), BULLETS_WEIGHT, weights, sequenceFitting);
         for (boolean resultFirst : new boolean[] {false, true}) {
             Example cut = Variation.cut(answer, random.nextInt(Labels.PARTS), resultFirst);
             if (isCut(cut)) {

@@ -35,7 +35,7 @@ final class ModelJudge implements Judge {
                 told,
                 strength,
                 labelling.isStory(),
-                labelling.score());
+                labelling.score(IntStream.range(0, Labels.PARTS).allMatch(labelling::isTold)));
     }
 
     private static int strength(Labelling labelling, int part) {

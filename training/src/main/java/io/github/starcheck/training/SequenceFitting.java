@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 
 /** Fits the second pass: the conditional likelihood of the labels, with a normal prior, by limited-memory BFGS. */
 final class SequenceFitting {
-    private static final double L2 = 1;
+    private static final double L2 = 200;
     private static final int ITERATIONS = 150;
     /** The chains are dealt out to so many shares, whose losses are found side by side. */
     private static final int SHARES = 8;
@@ -84,7 +84,8 @@ final class SequenceFitting {
                 told += weights[label * INPUTS + i] * chain.inputs()[s * INPUTS + i];
             }
             if (before >= 0) {
-                int step = SequenceWeights.transition(chain.document().continued(s) ? 1 : 0, before, label);
+                int step =
+                        SequenceWeights.transition(SequenceWeights.transitionSet(chain.document(), s), before, label);
                 told += weights[step];
                 gradient[step] -= weight;
             }

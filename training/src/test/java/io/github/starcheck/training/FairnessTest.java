@@ -46,9 +46,8 @@ class FairnessTest {
         return figures;
     }
 
-    /** Another name flips nothing. "Her" may be "his" or "him", which the model tells apart: one answer flips. */
     @Test
-    void judge_shippedModel_otherNamesFlipNothingAndPronounsOneKnownAnswer() throws IOException {
+    void judge_shippedModel_otherNamesAndPronounsFlipNothing() throws IOException {
         Judge judge = new ModelJudge(LabelModel.load());
         List<LabelledAnswer> answers = Corpus.read(Path.of("corpus"));
         Map<String, Integer> compared = new TreeMap<>();
@@ -66,7 +65,7 @@ class FairnessTest {
                 }
             }
         }
-        assertEquals(Map.of("he and she", List.of("aloud-090")), flipped);
+        assertEquals(Map.of(), flipped);
         assertTrue(compared.size() >= 10 && compared.values().stream().allMatch(n -> n > 500), compared::toString);
     }
 }

@@ -123,6 +123,7 @@ final class Clauses {
             Clauses clauses = new Clauses(this, tokens);
             int t = 0;
             for (int s = 0; s < tokens.sentences(); s++) {
+                clauses.own[s * KINDS + CONDITIONAL] += opensWithWould(tokens, s) ? 1 : 0;
                 for (int to = tokens.first(s + 1); t < to; t++) {
                     long classes = tokens.classes(t);
                     if ((classes & persons) != 0) {
@@ -131,6 +132,14 @@ final class Clauses {
                 }
             }
             return clauses;
+        }
+
+        /** Tells whether "would" opens a sentence and no subject follows, as in notes, which leave "I" out. */
+        private boolean opensWithWould(Tokens tokens, int sentence) {
+            int next = tokens.first(sentence) + 1;
+            return next < tokens.first(sentence + 1)
+                    && (tokens.classes(next - 1) & would) != 0
+                    && ((tokens.classes(next - 1) | tokens.classes(next)) & subjects) == 0;
         }
 
         private void addPerson(Tokens tokens, int t, int to, long classes, int sentence, Clauses clauses) {

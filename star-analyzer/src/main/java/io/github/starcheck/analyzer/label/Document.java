@@ -9,10 +9,14 @@ import io.github.starcheck.analyzer.text.Sentences;
 public final class Document {
     private static final long NUMBER_WORD = Lexicon.load().bit("number");
     private static final long TIME_WORD = Lexicon.load().bits("timeunit", "season");
+    private static final long SPEAKER = Lexicon.load().bits("i", "we");
+    /** Among so many tokens the subject of a sentence is looked for. */
+    private static final int OPENING = 6;
 
     private final Tokens tokens;
     private final boolean[] bullets;
     private final boolean[] continued;
+    private final boolean[] ofSpeaker;
     private final int[] words;
     private final int[] figures;
     private final int[] amounts;
@@ -34,6 +38,7 @@ public final class Document {
         int n = sentences.size();
         bullets = new boolean[n];
         continued = new boolean[n];
+        ofSpeaker = new boolean[n];
         words = new int[n];
         figures = new int[n];
         amounts = new int[n];
@@ -48,6 +53,7 @@ public final class Document {
                 figures[s] += kind == Tokens.NUMBER ? 1 : 0;
                 amounts[s] += (classes & NUMBER_WORD) == 0 ? 0 : 1;
                 times[s] += (classes & TIME_WORD) == 0 ? 0 : 1;
+                ofSpeaker[s] |= (classes & SPEAKER) != 0 && t < tokens.first(s) + OPENING;
             }
             amounts[s] += figures[s];
             allWords += words[s];
@@ -90,6 +96,11 @@ public final class Document {
     /** Tells whether the sentence is an item of a list, or the one before ends in a colon. */
     public boolean continued(int sentence) {
         return continued[sentence];
+    }
+
+    /** Tells whether the sentence opens with what the speaker, or their team, did or is: with "I" or "we" soon. */
+    boolean ofSpeaker(int sentence) {
+        return ofSpeaker[sentence];
     }
 
     /** Returns the number of words and numbers in a sentence. */

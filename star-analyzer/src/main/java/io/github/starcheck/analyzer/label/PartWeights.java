@@ -11,7 +11,7 @@ import java.io.IOException;
  */
 public final class PartWeights {
     /** Inputs of "told", of each part. */
-    public static final int TOLD_INPUTS = 6;
+    public static final int TOLD_INPUTS = 7;
     /** Inputs of "strong", of each part. */
     public static final int STRONG_INPUTS = 6;
     /** Inputs of "story". */
@@ -58,22 +58,28 @@ public final class PartWeights {
         this.anchors = anchors;
     }
 
-    /** Returns the inputs of "told" for one part. */
+    /**
+     * Returns the inputs of "told" for one part: how likely its best sentence tells it, how much is told in one sentence,
+     * how clearly one speaks of it by itself, how much of the answer speaks of nothing, and how much the speaker denies.
+     */
     public static double[] toldInputs(Evidence evidence, int part) {
         SentenceScores first = evidence.first();
         double best = 0;
-        double bestFirst = 0;
+        double most = 0;
         double bestMargin = -MARGIN_LIMIT;
         for (int s = 0; s < evidence.sentences(); s++) {
             best = Math.max(best, evidence.probability(s, part));
-            bestFirst = Math.max(bestFirst, first.probability(s, part));
+            most = Math.max(
+                    most,
+                    evidence.probability(s, part)
+                            * StrictMath.log1p(evidence.document().words(s)));
             double rival = Double.NEGATIVE_INFINITY;
             for (int k = 0; k < Labels.COUNT; k++) {
                 rival = k == part ? rival : Math.max(rival, first.score(s, k));
             }
             bestMargin = Math.max(bestMargin, Math.min(MARGIN_LIMIT, first.score(s, part) - rival));
         }
-        return new double[] {1, best, Labels.logOdds(best), bestFirst, bestMargin, otherShare(evidence)};
+        return new double[] {1, best, Labels.logOdds(best), most, bestMargin, otherShare(evidence), first.denied()};
     }
 
     /** Returns the share of the words that tell nothing of a story. */

@@ -8,8 +8,9 @@ import java.util.Arrays;
 /**
  * The second pass: a linear-chain conditional random field over the first pass's scores. It sees each sentence's scores,
  * those of the two sentences on either side, and what is told elsewhere in the answer. Transitions have one set of
- * weights for sentences that go on with a list and one for all others. The first pass was fitted on answers in every
- * order, so order is weak evidence here and never decides alone. Immutable.
+ * weights for sentences that go on with a list, one for those that open with the speaker and one for all others: where
+ * the deeds end, others become the subject. The first pass was fitted on answers in every order, so order is weak
+ * evidence here and never decides alone. Immutable.
  */
 public final class SequenceWeights {
     /** How many sentences on either side are seen. */
@@ -19,11 +20,16 @@ public final class SequenceWeights {
     /** Scores are cut off here, so that one loud word does not drown a page. */
     private static final double LIMIT = 4;
 
+    private static final int PLAIN = 0;
+    private static final int CONTINUED = 1;
+    private static final int OF_SPEAKER = 2;
+    private static final int SETS = 3;
+
     /** The number of inputs of a sentence. */
     public static final int INPUTS =
             1 + 2 * Labels.COUNT + 2 * WINDOW * (1 + 2 * Labels.COUNT) + ELSEWHERE * Labels.COUNT;
-    /** The number of weights: inputs for each label, then two sets of transitions. */
-    public static final int SIZE = Labels.COUNT * INPUTS + 2 * Labels.COUNT * Labels.COUNT;
+    /** The number of weights: inputs for each label, then the sets of transitions. */
+    public static final int SIZE = Labels.COUNT * INPUTS + SETS * Labels.COUNT * Labels.COUNT;
 
     private final double[] weights;
     private final double[][] transitions;
@@ -33,12 +39,20 @@ public final class SequenceWeights {
             throw new IllegalArgumentException(weights.length + " sequence weights; use " + SIZE);
         }
         this.weights = weights.clone();
-        transitions = new double[2][Labels.COUNT * Labels.COUNT];
-        for (int set = 0; set < 2; set++) {
+        transitions = new double[SETS][Labels.COUNT * Labels.COUNT];
+        for (int set = 0; set < SETS; set++) {
             for (int i = 0; i < transitions[set].length; i++) {
                 transitions[set][i] = StrictMath.exp(weights[transition(set, 0, 0) + i]);
             }
         }
+    }
+
+    /** Returns the set of transition weights with which a sentence follows the one before. */
+    public static int transitionSet(Document document, int sentence) {
+        if (document.continued(sentence)) {
+            return CONTINUED;
+        }
+        return document.ofSpeaker(sentence) ? OF_SPEAKER : PLAIN;
     }
 
     /** Returns where the weight of going from one label to the next stands. */
@@ -158,7 +172,7 @@ public final class SequenceWeights {
 
         private Posteriors(int sentences, boolean countsTransitions) {
             labels = new double[sentences * Labels.COUNT];
-            transitions = new double[countsTransitions ? 2 * Labels.COUNT * Labels.COUNT : 0];
+            transitions = new double[countsTransitions ? SETS * Labels.COUNT * Labels.COUNT : 0];
             norms = new double[sentences];
         }
 
@@ -175,7 +189,7 @@ public final class SequenceWeights {
     /**
      * Returns five probabilities a sentence, given the whole answer.
      *
-     * @param document tells which sentences go on with the one before
+     * @param document tells how each sentence follows the one before
      */
     public double[] posteriors(SentenceScores scores, Document document) {
         int n = scores.sentences();
@@ -193,7 +207,7 @@ public final class SequenceWeights {
      * Returns all that fitting needs to know.
      *
      * @param inputs as from {@link #inputs(SentenceScores)}
-     * @param document tells which sentences go on with the one before
+     * @param document tells how each sentence follows the one before
      */
     public Posteriors posteriors(double[] inputs, Document document) {
         int n = inputs.length / INPUTS;
@@ -214,7 +228,7 @@ public final class SequenceWeights {
         for (int s = 0; s < n; s++) {
             int at = s * Labels.COUNT;
             found.maxima += exponentials(unary, at);
-            double[] step = transitions[document.continued(s) ? 1 : 0];
+            double[] step = transitions[transitionSet(document, s)];
             double norm = 0;
             for (int k = 0; k < Labels.COUNT; k++) {
                 double arriving = s == 0 ? 1 : 0;
@@ -239,7 +253,7 @@ public final class SequenceWeights {
                 leaving[k] = unary[at + k] * backward[k] / found.norms[s];
             }
             if (s > 0) {
-                int set = document.continued(s) ? 1 : 0;
+                int set = transitionSet(document, s);
                 double[] step = transitions[set];
                 for (int from = 0; from < Labels.COUNT; from++) {
                     backward[from] = 0;

@@ -62,7 +62,7 @@ final class ClauseBreaks {
             "when",
             "you");
 
-    /** Words after which no sentence ends. */
+    /** Words after which no sentence ends. Not "his": "her" stands for "him" too, and both are treated alike. */
     private static final Set<String> NEVER_LAST = Set.of(
             "a",
             "about",
@@ -95,8 +95,6 @@ final class ClauseBreaks {
             "have",
             "he",
             "he's",
-            "her",
-            "his",
             "how",
             "i",
             "i'd",

@@ -24,4 +24,16 @@ class DocumentTest {
         assertEquals(times, document.times(1), "times");
         assertEquals(words + 3, document.words());
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "I called him., true",
+        "'Then, one day, we’d left.', true",
+        "Nobody in the whole house but I knew., false",
+        "My boss called., false",
+        "The page loads at once., false"
+    })
+    void ofSpeaker_sentence_hasTheSpeakerAmongItsFirstSixTokens(String text, boolean expected) {
+        assertEquals(expected, TestText.sentences("Two weeks ago.", text).ofSpeaker(1));
+    }
 }

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PartWeightsTest {
     /** The place of "lacking substance" among the inputs of "story". */
     private static final int LACKING = 7;
+    /** The place of what is told in one sentence among the inputs of "told". */
+    private static final int MOST = 3;
     /** The places of numbers and times among the inputs of "strong". */
     private static final int AMOUNTS = 3;
 
@@ -55,6 +57,16 @@ class PartWeightsTest {
                 assertTrue(often[i] - once[i] <= Math.log(times) + 1e-9, () -> "input " + input + " grows faster");
             }
         }
+    }
+
+    @Test
+    void toldInputs_most_isOfTheSentenceWithMostWordsWeighedByProbability() {
+        Document document = TestText.sentences("Fine.", "It took the 2 of us long.");
+        double[] posteriors = {.9, 0, 0, .1, 0, .5, 0, 0, .5, 0};
+        Evidence evidence = new Evidence(document, new SentenceScores(new double[10], 0, 0), posteriors);
+
+        assertEquals(.5 * Math.log1p(7), PartWeights.toldInputs(evidence, 0)[MOST], 1e-9);
+        assertEquals(.5 * Math.log1p(7), PartWeights.toldInputs(evidence, 3)[MOST], 1e-9);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -19,8 +20,9 @@ import net.jqwik.api.constraints.IntRange;
 /** The forward-backward pass against the sum over every labelling, which only short answers allow. */
 class SequenceWeightsProperties {
     private static final double EXACT = 1e-9;
+    private static final List<String> TEXTS = List.of("and:", "and.", "I did.", "we:");
 
-    /** An answer with random inputs, every second sentence or so going on with a list, and random weights. */
+    /** An answer with random inputs, some sentences going on with a list or of the speaker, and random weights. */
     private static final class Chain {
         private final int sentences;
         private final double[] weights;
@@ -37,7 +39,7 @@ class SequenceWeightsProperties {
                     .toArray();
             String[] texts = new String[sentences];
             for (int s = 0; s < sentences; s++) {
-                texts[s] = random.nextBoolean() ? "and:" : "and.";
+                texts[s] = TEXTS.get(random.nextInt(TEXTS.size()));
             }
             document = TestText.sentences(texts);
         }
@@ -60,7 +62,10 @@ class SequenceWeightsProperties {
         }
 
         private int set(int sentence) {
-            return document.continued(sentence) ? 1 : 0;
+            if (document.continued(sentence)) {
+                return 1;
+            }
+            return document.ofSpeaker(sentence) ? 2 : 0;
         }
 
         /** Returns each labelling, written as a number to the base 5. */
@@ -85,7 +90,7 @@ class SequenceWeightsProperties {
         Chain chain = new Chain(seed, sentences);
         double all = 0;
         double[] labelSums = new double[sentences * Labels.COUNT];
-        double[] transitionSums = new double[2 * Labels.COUNT * Labels.COUNT];
+        double[] transitionSums = new double[3 * Labels.COUNT * Labels.COUNT];
         for (int l = 0; l < chain.labellings(); l++) {
             int[] labels = chain.labels(l);
             double weight = Math.exp(chain.score(labels));

@@ -63,6 +63,14 @@ class ClauseBreaksTest {
         assertEquals("⟦" + text + "⟧", split(text));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"him", "her", "his"})
+    void split_openerAfterAPronoun_endsThePieceWhoeverIsSpokenOf(String pronoun) {
+        assertEquals(
+                "⟦" + words(6) + " " + pronoun + "⟧ ⟦then " + words(6) + "⟧",
+                split(words(6) + " " + pronoun + " then " + words(6)));
+    }
+
     @Test
     void split_lastPiece_hasAtLeastFourWords() {
         assertEquals("⟦" + words(6) + "⟧ ⟦then " + words(3) + "⟧", split(words(6) + " then " + words(3)));
