@@ -136,10 +136,10 @@ final class Clauses {
 
         /** Tells whether "would" opens a sentence and no subject follows, as in notes, which leave "I" out. */
         private boolean opensWithWould(Tokens tokens, int sentence) {
-            int next = tokens.first(sentence) + 1;
-            return next < tokens.first(sentence + 1)
-                    && (tokens.classes(next - 1) & would) != 0
-                    && ((tokens.classes(next - 1) | tokens.classes(next)) & subjects) == 0;
+            int first = tokens.first(sentence);
+            return first + 1 < tokens.first(sentence + 1)
+                    && (tokens.classes(first) & would) != 0
+                    && ((tokens.classes(first) | tokens.classes(first + 1)) & subjects) == 0;
         }
 
         private void addPerson(Tokens tokens, int t, int to, long classes, int sentence, Clauses clauses) {

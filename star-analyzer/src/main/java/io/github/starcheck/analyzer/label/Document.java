@@ -46,6 +46,7 @@ public final class Document {
         for (int s = 0; s < n; s++) {
             bullets[s] = isAfterBullet(text, sentences.start(s));
             continued[s] = s > 0 && (bullets[s] || Features.endsWithColon(tokens, s - 1));
+            int opening = tokens.first(s) + OPENING;
             for (int t = tokens.first(s); t < tokens.first(s + 1); t++) {
                 int kind = tokens.kind(t);
                 long classes = tokens.classes(t);
@@ -53,7 +54,7 @@ public final class Document {
                 figures[s] += kind == Tokens.NUMBER ? 1 : 0;
                 amounts[s] += (classes & NUMBER_WORD) == 0 ? 0 : 1;
                 times[s] += (classes & TIME_WORD) == 0 ? 0 : 1;
-                ofSpeaker[s] |= (classes & SPEAKER) != 0 && t < tokens.first(s) + OPENING;
+                ofSpeaker[s] |= (classes & SPEAKER) != 0 && t < opening;
             }
             amounts[s] += figures[s];
             allWords += words[s];

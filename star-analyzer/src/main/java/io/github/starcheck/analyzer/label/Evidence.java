@@ -5,6 +5,8 @@ public final class Evidence {
     private final Document document;
     private final SentenceScores first;
     private final double[] posteriors;
+    private final double[] logWords;
+    private final double otherShare;
 
     /**
      * Takes what was found.
@@ -15,6 +17,13 @@ public final class Evidence {
         this.document = document;
         this.first = first;
         this.posteriors = posteriors;
+        logWords = new double[first.sentences()];
+        double other = 0;
+        for (int s = 0; s < logWords.length; s++) {
+            logWords[s] = StrictMath.log1p(document.words(s));
+            other += probability(s, Labels.OTHER) * document.words(s);
+        }
+        otherShare = other / Math.max(1, document.words());
     }
 
     Document document() {
@@ -27,6 +36,16 @@ public final class Evidence {
 
     int sentences() {
         return first.sentences();
+    }
+
+    /** Returns the logarithm of one plus the number of words in a sentence. */
+    double logWords(int sentence) {
+        return logWords[sentence];
+    }
+
+    /** Returns the share of the words that tell nothing of a story. */
+    double otherShare() {
+        return otherShare;
     }
 
     /** Returns the probability of a label given the whole answer. */

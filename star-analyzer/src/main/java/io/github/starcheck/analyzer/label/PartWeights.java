@@ -68,28 +68,16 @@ public final class PartWeights {
         double most = 0;
         double bestMargin = -MARGIN_LIMIT;
         for (int s = 0; s < evidence.sentences(); s++) {
-            best = Math.max(best, evidence.probability(s, part));
-            most = Math.max(
-                    most,
-                    evidence.probability(s, part)
-                            * StrictMath.log1p(evidence.document().words(s)));
+            double p = evidence.probability(s, part);
+            best = Math.max(best, p);
+            most = Math.max(most, p * evidence.logWords(s));
             double rival = Double.NEGATIVE_INFINITY;
             for (int k = 0; k < Labels.COUNT; k++) {
                 rival = k == part ? rival : Math.max(rival, first.score(s, k));
             }
             bestMargin = Math.max(bestMargin, Math.min(MARGIN_LIMIT, first.score(s, part) - rival));
         }
-        return new double[] {1, best, Labels.logOdds(best), most, bestMargin, otherShare(evidence), first.denied()};
-    }
-
-    /** Returns the share of the words that tell nothing of a story. */
-    private static double otherShare(Evidence evidence) {
-        Document document = evidence.document();
-        double words = 0;
-        for (int s = 0; s < evidence.sentences(); s++) {
-            words += evidence.probability(s, Labels.OTHER) * document.words(s);
-        }
-        return words / Math.max(1, document.words());
+        return new double[] {1, best, Labels.logOdds(best), most, bestMargin, evidence.otherShare(), first.denied()};
     }
 
     /**
@@ -134,7 +122,7 @@ public final class PartWeights {
         }
         return new double[] {
             1,
-            otherShare(evidence),
+            evidence.otherShare(),
             otherFirst / Math.max(1, document.words()),
             best[0],
             best[1],
