@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** Counts features, then gives the frequent ones row numbers, in the order of their hashes. */
 final class FeatureRows {
     /** A feature counts if it comes so many times or more. */
-    private static final int MIN_COUNT = 13;
+    private static final int MIN_COUNT = 17;
 
     /** Open addressing; zero, which no feature has, is an empty place. */
     private int[] features = new int[1 << 12];

@@ -16,7 +16,7 @@ final class Ftrl {
     private static final float L1 = 0.7f;
     private static final float L2 = 5;
     private static final double BIAS_RATE = 0.002;
-    private static final int EPOCHS = 8;
+    private static final int EPOCHS = 5;
     private static final int SEED = 7;
     /**
      * So many features are left out of a sentence each time that it is learned (dropout; Wager et al. 2013, "Dropout
