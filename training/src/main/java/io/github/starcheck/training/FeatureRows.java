@@ -4,15 +4,22 @@ import java.util.Arrays;
 
 /** Counts features, then gives the frequent ones row numbers, in the order of their hashes. */
 final class FeatureRows {
-    /** A feature counts if it comes so many times or more. */
-    private static final int MIN_COUNT = 17;
-
+    private final int minCount;
     /** Open addressing; zero, which no feature has, is an empty place. */
     private int[] features = new int[1 << 12];
     /** Counts; once numbered, rows. */
     private int[] values = new int[1 << 12];
 
     private int size;
+
+    /**
+     * Makes an empty count.
+     *
+     * @param minCount a feature gets a row if it comes so many times or more
+     */
+    FeatureRows(int minCount) {
+        this.minCount = minCount;
+    }
 
     void count(int feature) {
         int slot = slot(feature);
@@ -53,7 +60,7 @@ final class FeatureRows {
     /** Numbers the frequent features from {@code first} on and returns the number after the last. */
     int number(int first) {
         int[] frequent = Arrays.stream(features)
-                .filter(feature -> feature != 0 && values[slot(feature)] >= MIN_COUNT)
+                .filter(feature -> feature != 0 && values[slot(feature)] >= minCount)
                 .sorted()
                 .toArray();
         Arrays.fill(values, -1);

@@ -96,7 +96,9 @@ final class ModelDump {
         for (int place = 0; place < places; place++) {
             int row = in.readUnsignedByte() << 16 | in.readUnsignedShort();
             byte[] weights = new byte[Labels.COUNT];
-            readFive(in, weights, 0);
+            for (int k = Labels.COUNT - 1; k >= 0; k--) {
+                weights[k] = in.readByte();
+            }
             if (!Arrays.equals(weights, new byte[Labels.COUNT])) {
                 own.add(row(features[place], weights));
             }
@@ -104,14 +106,11 @@ final class ModelDump {
                 featureOfRow.put(row, features[place]);
             }
         }
-        in.skipNBytes(Integer.BYTES + 2L * Long.BYTES); // the number of longs, and the row that says nothing
+        in.skipNBytes(Integer.BYTES); // the number of rows
         List<Row> beside = new ArrayList<>();
         for (int feature : featureOfRow.values()) {
             byte[] weights = new byte[2 * Labels.COUNT];
-            for (int from = 0; from < weights.length; from += Labels.COUNT) {
-                in.skipNBytes(Long.BYTES - Labels.COUNT);
-                readFive(in, weights, from);
-            }
+            in.readFully(weights);
             beside.add(row(feature, weights));
         }
         section("First pass: features of the sentence, in log-odds", "template\twords", LABELS);
@@ -121,13 +120,6 @@ final class ModelDump {
         LABELS.forEach(label -> columns.add(label + " of the one before"));
         section("First pass: what they say of the sentences beside, in log-odds", "template\twords", columns);
         rows(beside, scale);
-    }
-
-    /** Reads five weights, the last one first, as they lie in a long. */
-    private static void readFive(DataInputStream in, byte[] weights, int from) throws IOException {
-        for (int k = Labels.COUNT - 1; k >= 0; k--) {
-            weights[from + k] = in.readByte();
-        }
     }
 
     private Row row(int feature, byte... weights) {
@@ -203,13 +195,13 @@ final class ModelDump {
                         "constant",
                         "best",
                         "log-odds of best",
-                        "best times log words",
+                        "best times log substance",
                         "best margin in first pass",
                         "share of Other",
                         "deeds denied"),
                 PartWeights.TOLD_INPUTS);
         List<String> strong = checked(
-                List.of("constant", "words", "sentences", "numbers", "times", "log-odds of best"),
+                List.of("constant", "substance", "sentences", "numbers", "times", "log-odds of best"),
                 PartWeights.STRONG_INPUTS);
         List<String> toldLines = new ArrayList<>();
         List<String> strongLines = new ArrayList<>();

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Fits the whole model. The second pass and the decisions on parts are fitted on scores that the first pass gives to
@@ -100,21 +101,9 @@ final class ModelFitting {
             return;
         }
         sequenceFitting.add(natural, scores, 1);
-        Random random = random(answer, 0);
-        switch (Math.floorMod(answer.id().hashCode(), PAIRS)) {
-            case 0 -> {
-                add(Variation.resultFirst(answer), RESULT_FIRST_WEIGHT, weights, sequenceFitting);
-                add(Variation.noisy(answer, Noise.BULLETS, random), BULLETS_WEIGHT, weights, sequenceFitting);
-            }
-            case 1 -> {
-                add(Variation.permuted(answer, random), PERMUTED_WEIGHT, weights, sequenceFitting);
-                addCut(answer, random, false, weights, sequenceFitting);
-            }
-            default -> {
-                add(noisy(answer, random), NOISE_WEIGHT, weights, sequenceFitting);
-                addCut(answer, random, true, weights, sequenceFitting);
-            }
-        }
+        variations(answer)
+                .forEach(varied ->
+                        sequenceFitting.add(varied.example(), scored(varied.example(), weights), varied.weight()));
         for (int part = 0; part < Labels.PARTS && answer.isComplete(); part++) {
             Example cut = Variation.cut(answer, part, false);
             if (isCut(cut)) {
@@ -123,26 +112,36 @@ final class ModelFitting {
         }
     }
 
-    private void addCut(
-            LabelledAnswer answer,
-            Random random,
-            boolean resultFirst,
-            SentenceWeights weights,
-            SequenceFitting sequenceFitting) {
+    /** A variation of an answer, and what it counts. */
+    private record Varied(Example example, double weight) {}
+
+    /** Returns the variations in which the second pass sees an answer. */
+    private static Stream<Varied> variations(LabelledAnswer answer) {
+        Random random = random(answer, 0);
+        return switch (Math.floorMod(answer.id().hashCode(), PAIRS)) {
+            case 0 ->
+                Stream.of(
+                        new Varied(Variation.resultFirst(answer), RESULT_FIRST_WEIGHT),
+                        new Varied(Variation.noisy(answer, Noise.BULLETS, random), BULLETS_WEIGHT));
+            case 1 ->
+                Stream.concat(
+                        Stream.of(new Varied(Variation.permuted(answer, random), PERMUTED_WEIGHT)),
+                        cut(answer, random, false));
+            default ->
+                Stream.concat(Stream.of(new Varied(noisy(answer, random), NOISE_WEIGHT)), cut(answer, random, true));
+        };
+    }
+
+    /** Returns an answer without one of its parts; nothing if it lacks that part already, or has no other. */
+    private static Stream<Varied> cut(LabelledAnswer answer, Random random, boolean resultFirst) {
         Example cut = Variation.cut(answer, random.nextInt(Labels.PARTS), resultFirst);
-        if (isCut(cut)) {
-            add(cut, CUT_WEIGHT, weights, sequenceFitting);
-        }
+        return isCut(cut) ? Stream.of(new Varied(cut, CUT_WEIGHT)) : Stream.empty();
     }
 
     /** Returns whether some of an answer was cut out and some is left. */
     private static boolean isCut(Example example) {
         int left = example.labels().size();
         return left > 0 && left < example.answer().sentences().size();
-    }
-
-    private void add(Example example, double weight, SentenceWeights weights, SequenceFitting fitting) {
-        fitting.add(example, scored(example, weights), weight);
     }
 
     private SentenceScores scored(Example example, SentenceWeights weights) {

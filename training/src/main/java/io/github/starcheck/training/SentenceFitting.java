@@ -19,8 +19,13 @@ import java.util.stream.IntStream;
  * its own in each of the three places. The weights are then cut down to bytes.
  */
 final class SentenceFitting {
-    /** A feature whose weights are all this small, in byte units, is left out. */
-    private static final int SMALL = 4;
+    // A feature gets weights if it comes so many times or more; what it says of the sentences beside is worth less, and
+    // takes twice the place.
+    private static final int OWN_COUNT = 8;
+    private static final int BESIDE_COUNT = 20;
+    // A feature whose weights are all this small, in byte units, is left out.
+    private static final int SMALL_OWN = 4;
+    private static final int SMALL_BESIDE = 6;
 
     /** What a feature of a sentence beside counts against one of the sentence's own. */
     private static final float BESIDE = 0.5f;
@@ -110,7 +115,7 @@ final class SentenceFitting {
      * @param varied variations of them
      */
     static SentenceWeights fit(List<Lesson> natural, List<Lesson> varied) {
-        Rows rows = new Rows(new FeatureRows(), new FeatureRows(), new FeatureRows());
+        Rows rows = new Rows(new FeatureRows(OWN_COUNT), new FeatureRows(BESIDE_COUNT), new FeatureRows(BESIDE_COUNT));
         natural.forEach(rows::count);
         Ftrl ftrl = new Ftrl(rows.number(), BESIDE);
         natural.forEach(lesson -> rows.addSentences(lesson, ftrl));
@@ -165,12 +170,15 @@ final class SentenceFitting {
         private SentenceWeights quantised(Ftrl ftrl) {
             float scale = Math.max(ftrl.largest(), SMALLEST_LARGEST) / Byte.MAX_VALUE;
             FeatureTable ownTable = table(
-                    Labels.COUNT, own.features(), (feature, row) -> quantise(ftrl, own.row(feature), 1, scale, row, 0));
+                    Labels.COUNT,
+                    SMALL_OWN,
+                    own.features(),
+                    (feature, row) -> quantise(ftrl, own.row(feature), 1, scale, row, 0));
             int[] shared = IntStream.concat(Arrays.stream(before.features()), Arrays.stream(after.features()))
                     .sorted()
                     .distinct()
                     .toArray();
-            FeatureTable besideTable = table(2 * Labels.COUNT, shared, (feature, row) -> {
+            FeatureTable besideTable = table(2 * Labels.COUNT, SMALL_BESIDE, shared, (feature, row) -> {
                 quantise(ftrl, before.row(feature), BESIDE, scale, row, 0);
                 quantise(ftrl, after.row(feature), BESIDE, scale, row, Labels.COUNT);
             });
@@ -195,25 +203,25 @@ final class SentenceFitting {
     }
 
     /** Makes a table of the features that have a weight worth keeping. */
-    private static FeatureTable table(int width, int[] features, RowFiller filler) {
+    private static FeatureTable table(int width, int small, int[] features, RowFiller filler) {
         byte[][] rows = new byte[features.length][width];
         int kept = 0;
         for (int i = 0; i < features.length; i++) {
             filler.fill(features[i], rows[i]);
-            kept += isSmall(rows[i]) ? 0 : 1;
+            kept += isSmall(rows[i], small) ? 0 : 1;
         }
         FeatureTable table = new FeatureTable(width, kept);
         for (int i = 0; i < features.length; i++) {
-            if (!isSmall(rows[i])) {
+            if (!isSmall(rows[i], small)) {
                 table.add(features[i], rows[i]);
             }
         }
         return table;
     }
 
-    private static boolean isSmall(byte[] row) {
+    private static boolean isSmall(byte[] row, int small) {
         for (byte weight : row) {
-            if (Math.abs(weight) > SMALL) {
+            if (Math.abs(weight) > small) {
                 return false;
             }
         }

@@ -5,7 +5,8 @@ public final class Evidence {
     private final Document document;
     private final SentenceScores first;
     private final double[] posteriors;
-    private final double[] logWords;
+    private final int[] substance;
+    private final double[] logSubstance;
     private final double otherShare;
 
     /**
@@ -17,10 +18,12 @@ public final class Evidence {
         this.document = document;
         this.first = first;
         this.posteriors = posteriors;
-        logWords = new double[first.sentences()];
+        substance = new int[first.sentences()];
+        logSubstance = new double[substance.length];
         double other = 0;
-        for (int s = 0; s < logWords.length; s++) {
-            logWords[s] = StrictMath.log1p(document.words(s));
+        for (int s = 0; s < substance.length; s++) {
+            substance[s] = Substance.words(document.tokens(), s);
+            logSubstance[s] = StrictMath.log1p(substance[s]);
             other += probability(s, Labels.OTHER) * document.words(s);
         }
         otherShare = other / Math.max(1, document.words());
@@ -38,9 +41,14 @@ public final class Evidence {
         return first.sentences();
     }
 
-    /** Returns the logarithm of one plus the number of words in a sentence. */
-    double logWords(int sentence) {
-        return logWords[sentence];
+    /** Returns the number of words of a sentence that are {@linkplain Substance#words about something}. */
+    int substance(int sentence) {
+        return substance[sentence];
+    }
+
+    /** Returns the logarithm of one plus that number. */
+    double logSubstance(int sentence) {
+        return logSubstance[sentence];
     }
 
     /** Returns the share of the words that tell nothing of a story. */

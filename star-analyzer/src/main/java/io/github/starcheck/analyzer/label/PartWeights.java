@@ -59,8 +59,8 @@ public final class PartWeights {
     }
 
     /**
-     * Returns the inputs of "told" for one part: how likely its best sentence tells it, how much is told in one sentence,
-     * how clearly one speaks of it by itself, how much of the answer speaks of nothing, and how much the speaker denies.
+     * Returns the inputs of "told" for one part: how likely its best sentence tells it, how much of substance is told
+     * in one sentence, how clearly one speaks of it by itself, how much of the answer speaks of nothing, and how much the speaker denies.
      */
     public static double[] toldInputs(Evidence evidence, int part) {
         SentenceScores first = evidence.first();
@@ -70,7 +70,7 @@ public final class PartWeights {
         for (int s = 0; s < evidence.sentences(); s++) {
             double p = evidence.probability(s, part);
             best = Math.max(best, p);
-            most = Math.max(most, p * evidence.logWords(s));
+            most = Math.max(most, p * evidence.logSubstance(s));
             double rival = Double.NEGATIVE_INFINITY;
             for (int k = 0; k < Labels.COUNT; k++) {
                 rival = k == part ? rival : Math.max(rival, first.score(s, k));
@@ -81,19 +81,19 @@ public final class PartWeights {
     }
 
     /**
-     * Returns the inputs of "strong" for one part: how much is told of it, in how many sentences, with how many numbers
+     * Returns the inputs of "strong" for one part: how much of substance is told of it, in how many sentences, with how many numbers
      * and times.
      */
     public static double[] strongInputs(Evidence evidence, int part) {
         Document document = evidence.document();
-        double words = 0;
+        double substance = 0;
         double sentences = 0;
         double amounts = 0;
         double times = 0;
         double best = 0;
         for (int s = 0; s < evidence.sentences(); s++) {
             double p = evidence.probability(s, part);
-            words += p * document.words(s);
+            substance += p * evidence.substance(s);
             sentences += p;
             amounts += p * document.amounts(s);
             times += p * document.times(s);
@@ -101,7 +101,7 @@ public final class PartWeights {
         }
         return new double[] {
             1,
-            StrictMath.log1p(words),
+            StrictMath.log1p(substance),
             StrictMath.log1p(sentences),
             StrictMath.log1p(amounts),
             StrictMath.log1p(times),

@@ -1,7 +1,7 @@
 package io.github.starcheck.analyzer.label;
 
 /**
- * How much of an answer is about something: the share of its open words (all but pronouns, auxiliaries, prepositions and
+ * How much of an answer, or of a sentence, is about something. Of an answer: the share of its open words (all but pronouns, auxiliaries, prepositions and
  * the like) that say something new and are not the words with which any story is told, such as "challenge" or "result".
  * "My task was to do my task" has next to none; true stories have two thirds, also in plain words. Words with the same
  * first five letters count as one.
@@ -32,6 +32,13 @@ final class Substance {
             + " priority person identify root cause corrective organise motivate delegate support coordinate deadline"
             + " stakeholder requirement experience system");
 
+    /** Words that only judge, or stand for whatever happened: "In the end everything went really well" tells nothing. */
+    private static final WordSet JUDGEMENT =
+            WordSet.of("well fine okay ok good great nice nicely happy pleased satisfied"
+                    + " glad smooth smoothly perfect perfectly wonderful amazing fantastic alright right properly successful"
+                    + " successfully went worked turned ended end finally overall everything everyone everybody things thing lot bit"
+                    + " really quite pretty much");
+
     private Substance() {}
 
     private static WordSet stems(String words) {
@@ -40,6 +47,24 @@ final class Substance {
             hashes.add(Tokens.stemHash(word));
         }
         return hashes;
+    }
+
+    /**
+     * Returns how many words and numbers of a sentence are about something: open words that neither talk about stories nor
+     * only judge.
+     */
+    static int words(Tokens tokens, int sentence) {
+        int words = 0;
+        for (int t = tokens.first(sentence); t < tokens.first(sentence + 1); t++) {
+            int kind = tokens.kind(t);
+            words += kind == Tokens.NUMBER || (kind == Tokens.WORD && isAboutSomething(tokens, t)) ? 1 : 0;
+        }
+        return words;
+    }
+
+    private static boolean isAboutSomething(Tokens tokens, int word) {
+        int hash = tokens.hash(word);
+        return !CLOSED.contains(hash) && !JUDGEMENT.contains(hash) && !TALK.contains(tokens.stemHash(word));
     }
 
     /** Returns what an answer lacks of the share that stories have: 0 for none, 1 for all of it. */

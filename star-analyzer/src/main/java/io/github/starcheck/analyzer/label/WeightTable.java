@@ -85,6 +85,14 @@ final class WeightTable {
         return packed;
     }
 
+    private static long packed(byte[] weights, int from) {
+        long packed = 0;
+        for (int k = Labels.COUNT - 1; k >= 0; k--) {
+            packed = packed << Byte.SIZE | (weights[from + k] & 0xFF);
+        }
+        return packed;
+    }
+
     /** Returns the slot of a feature, 0 if it has none: five weights, and the row of what it says of others. */
     long slot(int feature) {
         int place = hash.place(feature);
@@ -109,15 +117,20 @@ final class WeightTable {
     }
 
     /**
-     * Writes the perfect hash; the feature at each place; the slot at each place; the number of longs of the table of
-     * sentences beside, and that table. All as it lies in memory, so that reading it takes no work for each feature.
+     * Writes the perfect hash; the feature at each place; the slot at each place; the number of rows of the table of
+     * sentences beside but the first, and their ten weights each, those of the sentence after first. All but the last as it
+     * lies in memory, so that reading it takes no work for each feature.
      */
     void write(DataOutputStream out) throws IOException {
         hash.write(out);
         write(out, features);
         write(out, slots);
-        out.writeInt(beside.length);
-        write(out, beside);
+        out.writeInt(beside.length / 2 - 1);
+        for (int i = 2; i < beside.length; i++) {
+            for (int k = 0; k < Labels.COUNT; k++) {
+                out.writeByte(weight(beside[i], k));
+            }
+        }
     }
 
     private static void write(DataOutputStream out, int... values) throws IOException {
@@ -136,19 +149,22 @@ final class WeightTable {
     static WeightTable read(DataInputStream in) throws IOException {
         PerfectHash hash = PerfectHash.read(in);
         int[] features = new int[hash.places()];
-        bytes(in, features.length * Integer.BYTES).asIntBuffer().get(features);
-        return new WeightTable(hash, features, longs(in, hash.places()), longs(in, in.readInt()));
+        ByteBuffer.wrap(bytes(in, features.length * Integer.BYTES))
+                .asIntBuffer()
+                .get(features);
+        long[] slots = new long[hash.places()];
+        ByteBuffer.wrap(bytes(in, slots.length * Long.BYTES)).asLongBuffer().get(slots);
+        long[] beside = new long[2 * (in.readInt() + 1)];
+        byte[] weights = bytes(in, Labels.COUNT * (beside.length - 2));
+        for (int i = 2; i < beside.length; i++) {
+            beside[i] = packed(weights, Labels.COUNT * (i - 2));
+        }
+        return new WeightTable(hash, features, slots, beside);
     }
 
-    private static long[] longs(DataInputStream in, int size) throws IOException {
-        long[] longs = new long[size];
-        bytes(in, size * Long.BYTES).asLongBuffer().get(longs);
-        return longs;
-    }
-
-    private static ByteBuffer bytes(DataInputStream in, int size) throws IOException {
+    private static byte[] bytes(DataInputStream in, int size) throws IOException {
         byte[] bytes = new byte[size];
         in.readFully(bytes);
-        return ByteBuffer.wrap(bytes);
+        return bytes;
     }
 }

@@ -14,9 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PartWeightsTest {
     /** The place of "lacking substance" among the inputs of "story". */
     private static final int LACKING = 7;
-    /** The place of what is told in one sentence among the inputs of "told". */
+    /** The place of the most that one sentence tells among the inputs of "told". */
     private static final int MOST = 3;
-    /** The places of numbers and times among the inputs of "strong". */
+    /** The places of substance, numbers and times among the inputs of "strong". */
+    private static final int SUBSTANCE = 1;
+
     private static final int AMOUNTS = 3;
 
     private static final int TIMES = 4;
@@ -60,13 +62,22 @@ class PartWeightsTest {
     }
 
     @Test
-    void toldInputs_most_isOfTheSentenceWithMostWordsWeighedByProbability() {
-        Document document = TestText.sentences("Fine.", "It took the 2 of us long.");
+    void toldInputs_most_isOfTheSentenceWithMostSubstanceWeighedByProbability() {
+        Document document = TestText.sentences("Everything went really well.", "Both lifts carried 9 patients.");
         double[] posteriors = {.9, 0, 0, .1, 0, .5, 0, 0, .5, 0};
         Evidence evidence = new Evidence(document, new SentenceScores(new double[10], 0, 0), posteriors);
 
-        assertEquals(.5 * Math.log1p(7), PartWeights.toldInputs(evidence, 0)[MOST], 1e-9);
-        assertEquals(.5 * Math.log1p(7), PartWeights.toldInputs(evidence, 3)[MOST], 1e-9);
+        assertEquals(.5 * Math.log1p(4), PartWeights.toldInputs(evidence, 0)[MOST], 1e-9);
+        assertEquals(.5 * Math.log1p(4), PartWeights.toldInputs(evidence, 3)[MOST], 1e-9);
+    }
+
+    @Test
+    void strongInputs_substance_countsByHowSurelyItsSentencesTellThePart() {
+        Document document = TestText.sentences("It was fine.", "The lift carried patients.");
+        double[] posteriors = {.5, 0, 0, .5, 0, .25, 0, 0, .75, 0};
+        Evidence evidence = new Evidence(document, new SentenceScores(new double[10], 0, 0), posteriors);
+
+        assertEquals(Math.log1p(.25 * 3), PartWeights.strongInputs(evidence, 0)[SUBSTANCE], 1e-9);
     }
 
     @Test

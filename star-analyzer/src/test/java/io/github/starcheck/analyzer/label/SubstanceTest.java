@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SubstanceTest {
@@ -58,6 +59,28 @@ class SubstanceTest {
     @Test
     void lacking_noOpenWord_isNothing() {
         assertEquals(0, lacking("I did it, and so on."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It was fine. | 0",
+                "In the end everything went really well and everybody was happy. | 0",
+                "The outcome was a great success. | 0",
+                "The lift worked again. | 1",
+                "All 40 tills were back by noon. | 4",
+                "Rent, rent, rent! | 3"
+            })
+    void words_sentence_countsThoseThatAreAboutSomething(String sentence, int expected) {
+        assertEquals(expected, Substance.words(TestText.sentence(sentence).tokens(), 0));
+    }
+
+    @Test
+    void words_twoSentences_countsThoseOfTheOneAskedFor() {
+        Document document = TestText.sentences("It was fine.", "The lift carried patients.");
+        assertEquals(0, Substance.words(document.tokens(), 0));
+        assertEquals(3, Substance.words(document.tokens(), 1));
     }
 
     private static double lacking(String answer) {
