@@ -5,7 +5,7 @@ public final class Evidence {
     private final Document document;
     private final SentenceScores first;
     private final double[] posteriors;
-    private final int[] substance;
+    private final Substance substance;
     private final double[] logSubstance;
     private final double otherShare;
 
@@ -18,12 +18,11 @@ public final class Evidence {
         this.document = document;
         this.first = first;
         this.posteriors = posteriors;
-        substance = new int[first.sentences()];
-        logSubstance = new double[substance.length];
+        substance = new Substance(document.tokens());
+        logSubstance = new double[first.sentences()];
         double other = 0;
-        for (int s = 0; s < substance.length; s++) {
-            substance[s] = Substance.words(document.tokens(), s);
-            logSubstance[s] = StrictMath.log1p(substance[s]);
+        for (int s = 0; s < logSubstance.length; s++) {
+            logSubstance[s] = StrictMath.log1p(substance.words(s));
             other += probability(s, Labels.OTHER) * document.words(s);
         }
         otherShare = other / Math.max(1, document.words());
@@ -41,12 +40,12 @@ public final class Evidence {
         return first.sentences();
     }
 
-    /** Returns the number of words of a sentence that are {@linkplain Substance#words about something}. */
-    int substance(int sentence) {
-        return substance[sentence];
+    /** Returns how much of the answer and of its sentences is about something. */
+    Substance substance() {
+        return substance;
     }
 
-    /** Returns the logarithm of one plus that number. */
+    /** Returns the logarithm of one plus the number of words of a sentence that are about something. */
     double logSubstance(int sentence) {
         return logSubstance[sentence];
     }

@@ -93,7 +93,7 @@ public final class PartWeights {
         double best = 0;
         for (int s = 0; s < evidence.sentences(); s++) {
             double p = evidence.probability(s, part);
-            substance += p * evidence.substance(s);
+            substance += p * evidence.substance().words(s);
             sentences += p;
             amounts += p * document.amounts(s);
             times += p * document.times(s);
@@ -128,7 +128,7 @@ public final class PartWeights {
             best[1],
             best[2],
             best[3],
-            Substance.lacking(document.tokens()),
+            evidence.substance().lacking(),
             evidence.first().denied()
         };
     }

@@ -1,10 +1,10 @@
 package io.github.starcheck.analyzer.label;
 
 /**
- * How much of an answer, or of a sentence, is about something. Of an answer: the share of its open words (all but pronouns, auxiliaries, prepositions and
- * the like) that say something new and are not the words with which any story is told, such as "challenge" or "result".
- * "My task was to do my task" has next to none; true stories have two thirds, also in plain words. Words with the same
- * first five letters count as one.
+ * How much of an answer, and of each of its sentences, is about something. Of the answer: the share of its open words (all
+ * but pronouns, auxiliaries, prepositions and the like) that say something new and are not the words with which any story is
+ * told, such as "challenge" or "result". "My task was to do my task" has next to none; true stories have two thirds, also in
+ * plain words. Words with the same first five letters count as one. Immutable.
  */
 final class Substance {
     /** So many open words are looked at: in a longer text words come again by themselves. */
@@ -39,7 +39,34 @@ final class Substance {
                     + " successfully went worked turned ended end finally overall everything everyone everybody things thing lot bit"
                     + " really quite pretty much");
 
-    private Substance() {}
+    private final int[] words;
+    private final double lacking;
+
+    /** Reads an answer once. */
+    Substance(Tokens tokens) {
+        words = new int[tokens.sentences()];
+        WordSet fresh = new WordSet(WINDOW);
+        int open = 0;
+        for (int s = 0; s < words.length; s++) {
+            for (int t = tokens.first(s); t < tokens.first(s + 1); t++) {
+                int kind = tokens.kind(t);
+                if (kind == Tokens.NUMBER) {
+                    words[s]++;
+                } else if (kind == Tokens.WORD && !CLOSED.contains(tokens.hash(t))) {
+                    int stem = tokens.stemHash(t);
+                    boolean talk = TALK.contains(stem);
+                    words[s] += talk || JUDGEMENT.contains(tokens.hash(t)) ? 0 : 1;
+                    if (open < WINDOW) {
+                        open++;
+                        if (!talk) {
+                            fresh.add(stem);
+                        }
+                    }
+                }
+            }
+        }
+        lacking = open == 0 ? 0 : Math.max(0, 1 - fresh.size() / (ENOUGH * open));
+    }
 
     private static WordSet stems(String words) {
         WordSet hashes = new WordSet();
@@ -53,34 +80,12 @@ final class Substance {
      * Returns how many words and numbers of a sentence are about something: open words that neither talk about stories nor
      * only judge.
      */
-    static int words(Tokens tokens, int sentence) {
-        int words = 0;
-        for (int t = tokens.first(sentence); t < tokens.first(sentence + 1); t++) {
-            int kind = tokens.kind(t);
-            words += kind == Tokens.NUMBER || (kind == Tokens.WORD && isAboutSomething(tokens, t)) ? 1 : 0;
-        }
-        return words;
+    int words(int sentence) {
+        return words[sentence];
     }
 
-    private static boolean isAboutSomething(Tokens tokens, int word) {
-        int hash = tokens.hash(word);
-        return !CLOSED.contains(hash) && !JUDGEMENT.contains(hash) && !TALK.contains(tokens.stemHash(word));
-    }
-
-    /** Returns what an answer lacks of the share that stories have: 0 for none, 1 for all of it. */
-    static double lacking(Tokens tokens) {
-        WordSet fresh = new WordSet();
-        int open = 0;
-        int all = tokens.first(tokens.sentences());
-        for (int t = 0; t < all && open < WINDOW; t++) {
-            if (tokens.kind(t) == Tokens.WORD && !CLOSED.contains(tokens.hash(t))) {
-                open++;
-                int stem = tokens.stemHash(t);
-                if (!TALK.contains(stem)) {
-                    fresh.add(stem);
-                }
-            }
-        }
-        return open == 0 ? 0 : Math.max(0, 1 - fresh.size() / (ENOUGH * open));
+    /** Returns what the answer lacks of the share that stories have: 0 for none, 1 for all of it. */
+    double lacking() {
+        return lacking;
     }
 }

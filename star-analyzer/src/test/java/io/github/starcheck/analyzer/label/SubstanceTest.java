@@ -73,17 +73,22 @@ class SubstanceTest {
                 "Rent, rent, rent! | 3"
             })
     void words_sentence_countsThoseThatAreAboutSomething(String sentence, int expected) {
-        assertEquals(expected, Substance.words(TestText.sentence(sentence).tokens(), 0));
+        assertEquals(expected, substance(sentence).words(0));
     }
 
     @Test
     void words_twoSentences_countsThoseOfTheOneAskedFor() {
         Document document = TestText.sentences("It was fine.", "The lift carried patients.");
-        assertEquals(0, Substance.words(document.tokens(), 0));
-        assertEquals(3, Substance.words(document.tokens(), 1));
+        Substance substance = new Substance(document.tokens());
+        assertEquals(0, substance.words(0));
+        assertEquals(3, substance.words(1));
     }
 
     private static double lacking(String answer) {
-        return Substance.lacking(TestText.sentence(answer).tokens());
+        return substance(answer).lacking();
+    }
+
+    private static Substance substance(String sentence) {
+        return new Substance(TestText.sentence(sentence).tokens());
     }
 }
