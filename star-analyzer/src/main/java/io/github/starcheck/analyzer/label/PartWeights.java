@@ -81,8 +81,8 @@ public final class PartWeights {
     }
 
     /**
-     * Returns the inputs of "strong" for one part: how much of substance is told of it, in how many sentences, with how many numbers
-     * and times.
+     * Returns the inputs of "strong" for one part: how much of substance is told of it, in how many sentences, with how many
+     * numbers and times.
      */
     public static double[] strongInputs(Evidence evidence, int part) {
         Document document = evidence.document();
