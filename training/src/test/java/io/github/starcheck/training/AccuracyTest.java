@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class AccuracyTest {
     private static final List<LabelledAnswer> CORPUS =
-            ToyCorpus.answers(List.of("border", "clear", "easy", "guide", "hard", "spoken"));
+            ToyCorpus.answers(List.of("border", "easy", "guide", "hard", "spoken"));
 
     @Test
     void report_twice_givesTheSameBytes() {

@@ -1,5 +1,7 @@
 package io.github.starcheck.analyzer.label;
 
+import java.util.Arrays;
+
 /** Features in ascending order with a row of byte weights each: what fitting hands over. */
 public final class FeatureTable {
     private final int width;
@@ -43,7 +45,8 @@ public final class FeatureTable {
         return features[row];
     }
 
-    byte weight(int row, int number) {
-        return weights[row * width + number];
+    /** Returns a copy of the weights of a row. */
+    byte[] row(int row) {
+        return Arrays.copyOfRange(weights, row * width, (row + 1) * width);
     }
 }

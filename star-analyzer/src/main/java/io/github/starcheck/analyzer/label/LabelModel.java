@@ -12,7 +12,8 @@ import java.io.UncheckedIOException;
 
 /**
  * The fitted model: first pass, second pass and the decisions on parts. A binary file: the text {@code starcheck-model-2},
- * whose number is that of the format, the version, then the three sets of weights. The training module writes it and prints it as a table. Immutable.
+ * whose number is that of the format, the version, then the three sets of weights. The training module writes it and prints
+ * it as a table. Immutable.
  */
 public final class LabelModel {
     private static final String MAGIC = "starcheck-model-2";

@@ -60,7 +60,8 @@ public final class PartWeights {
 
     /**
      * Returns the inputs of "told" for one part: how likely its best sentence tells it, how much of substance is told
-     * in one sentence, how clearly one speaks of it by itself, how much of the answer speaks of nothing, and how much the speaker denies.
+     * in one sentence, how clearly one speaks of it by itself, how much of the answer speaks of nothing, and how much the
+     * speaker denies.
      */
     public static double[] toldInputs(Evidence evidence, int part) {
         SentenceScores first = evidence.first();

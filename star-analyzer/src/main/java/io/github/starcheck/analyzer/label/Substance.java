@@ -56,16 +56,14 @@ final class Substance {
                     int stem = tokens.stemHash(t);
                     boolean talk = TALK.contains(stem);
                     words[s] += talk || JUDGEMENT.contains(tokens.hash(t)) ? 0 : 1;
-                    if (open < WINDOW) {
-                        open++;
-                        if (!talk) {
-                            fresh.add(stem);
-                        }
+                    if (open < WINDOW && !talk) {
+                        fresh.add(stem);
                     }
+                    open++;
                 }
             }
         }
-        lacking = open == 0 ? 0 : Math.max(0, 1 - fresh.size() / (ENOUGH * open));
+        lacking = open == 0 ? 0 : Math.max(0, 1 - fresh.size() / (ENOUGH * Math.min(open, WINDOW)));
     }
 
     private static WordSet stems(String words) {

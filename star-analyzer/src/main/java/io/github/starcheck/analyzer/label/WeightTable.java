@@ -58,15 +58,15 @@ final class WeightTable {
         for (int i = 0; i < own.rows(); i++) {
             int place = hash.place(own.feature(i));
             features[place] = own.feature(i);
-            slots[place] = packed(own, i, 0);
+            slots[place] = packed(own.row(i), 0);
         }
         for (int i = 0; i < beside.rows(); i++) {
             int row = i + 1;
             int place = hash.place(beside.feature(i));
             features[place] = beside.feature(i);
             slots[place] |= (long) row << ROW;
-            this.beside[2 * row + NEXT] = packed(beside, i, 0);
-            this.beside[2 * row + PREVIOUS] = packed(beside, i, Labels.COUNT);
+            this.beside[2 * row + NEXT] = packed(beside.row(i), 0);
+            this.beside[2 * row + PREVIOUS] = packed(beside.row(i), Labels.COUNT);
         }
     }
 
@@ -77,14 +77,7 @@ final class WeightTable {
         this.beside = beside;
     }
 
-    private static long packed(FeatureTable table, int row, int from) {
-        long packed = 0;
-        for (int k = Labels.COUNT - 1; k >= 0; k--) {
-            packed = packed << Byte.SIZE | (table.weight(row, from + k) & 0xFF);
-        }
-        return packed;
-    }
-
+    /** Returns five weights as {@link #weight} takes them apart. */
     private static long packed(byte[] weights, int from) {
         long packed = 0;
         for (int k = Labels.COUNT - 1; k >= 0; k--) {

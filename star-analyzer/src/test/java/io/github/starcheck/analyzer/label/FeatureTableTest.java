@@ -1,5 +1,6 @@
 package io.github.starcheck.analyzer.label;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -16,11 +17,9 @@ class FeatureTableTest {
 
         assertEquals(2, table.rows());
         assertEquals(-3, table.feature(0));
-        assertEquals(1, table.weight(0, 0));
-        assertEquals(-128, table.weight(0, 1));
+        assertArrayEquals(new byte[] {1, -128}, table.row(0));
         assertEquals(70_000, table.feature(1));
-        assertEquals(127, table.weight(1, 0));
-        assertEquals(0, table.weight(1, 1));
+        assertArrayEquals(new byte[] {127, 0}, table.row(1));
     }
 
     @Test
