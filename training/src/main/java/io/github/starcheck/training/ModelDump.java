@@ -17,13 +17,21 @@ import java.util.TreeMap;
 
 /**
  * Prints a model file as tables, tab-separated. It reads the format by itself, so that it shows what is in the file:
- * magic, version; scale, five biases; where the features are put (not printed), the features, their five weights each, and
- * ten more of those that say something of the sentences beside; the weights of the second pass; those of the decisions on
+ * magic, version; scale, five biases; where the features are put (not printed), their five weights each, and ten more of
+ * those that say something of the sentences beside; the weights of the second pass; those of the decisions on
  * parts.
  */
 final class ModelDump {
     private static final List<String> LABELS = List.of("S", "T", "A", "R", "O");
     private static final List<String> PARTS = LABELS.subList(0, Labels.PARTS);
+
+    // Where a feature is: its upper bits are its bucket, its lower ones combined with the bucket's displacement its
+    // place.
+    private static final int BUCKETS = 1 << 15;
+    private static final int PLACES = 1 << 17;
+    // So many places share one count of rows; a slot has the number of the row among theirs.
+    private static final int BLOCK = 1 << 8;
+    private static final int ROW_BITS = 9;
 
     private final FeatureNames names;
     private final List<String> lines = new ArrayList<>();
@@ -83,34 +91,36 @@ final class ModelDump {
         }
     }
 
-    /** Reads the places of the features, the feature and the slot at each place, and what slots say of sentences beside. */
+    /** Reads the displacements of the buckets, the slot at each place, and what slots say of sentences beside. */
     private void features(DataInputStream in, float scale) throws IOException {
-        int places = 1 << in.readByte();
-        in.skipNBytes(places / 8L * Character.BYTES);
-        int[] features = new int[places];
-        for (int place = 0; place < places; place++) {
-            features[place] = in.readInt();
+        char[] displacements = new char[BUCKETS];
+        for (int bucket = 0; bucket < BUCKETS; bucket++) {
+            displacements[bucket] = in.readChar();
         }
         List<Row> own = new ArrayList<>();
         Map<Integer, Integer> featureOfRow = new TreeMap<>();
-        for (int place = 0; place < places; place++) {
-            int row = in.readUnsignedByte() << 16 | in.readUnsignedShort();
-            byte[] weights = new byte[Labels.COUNT];
-            for (int k = Labels.COUNT - 1; k >= 0; k--) {
-                weights[k] = in.readByte();
-            }
+        for (int place = 0; place < PLACES; place++) {
+            int top = in.readUnsignedByte() << 16 | in.readUnsignedShort();
+            int bucket = top >>> ROW_BITS;
+            int feature = bucket * PLACES + (place ^ displacements[bucket]);
+            byte[] weights = fiveWeights(in);
             if (!Arrays.equals(weights, new byte[Labels.COUNT])) {
-                own.add(row(features[place], weights));
+                own.add(row(feature, weights));
             }
-            if (row > 0) {
-                featureOfRow.put(row, features[place]);
+            int rowInBlock = top & ((1 << ROW_BITS) - 1);
+            if (rowInBlock > 0) {
+                featureOfRow.put(((place / BLOCK) << ROW_BITS) | rowInBlock, feature);
             }
         }
-        in.skipNBytes(Integer.BYTES); // the number of rows
+        in.skipNBytes((PLACES / BLOCK + 1L) * Integer.BYTES); // how many rows the blocks before have
+        in.skipNBytes(2 * Long.BYTES); // the row that says nothing
         List<Row> beside = new ArrayList<>();
         for (int feature : featureOfRow.values()) {
             byte[] weights = new byte[2 * Labels.COUNT];
-            in.readFully(weights);
+            for (int from = 0; from < weights.length; from += Labels.COUNT) {
+                in.skipNBytes(Long.BYTES - Labels.COUNT);
+                System.arraycopy(fiveWeights(in), 0, weights, from, Labels.COUNT);
+            }
             beside.add(row(feature, weights));
         }
         section("First pass: features of the sentence, in log-odds", "template\twords", LABELS);
@@ -120,6 +130,15 @@ final class ModelDump {
         LABELS.forEach(label -> columns.add(label + " of the one before"));
         section("First pass: what they say of the sentences beside, in log-odds", "template\twords", columns);
         rows(beside, scale);
+    }
+
+    /** Reads five weights, of which the last one comes first. */
+    private static byte[] fiveWeights(DataInputStream in) throws IOException {
+        byte[] weights = new byte[Labels.COUNT];
+        for (int k = Labels.COUNT - 1; k >= 0; k--) {
+            weights[k] = in.readByte();
+        }
+        return weights;
     }
 
     private Row row(int feature, byte... weights) {

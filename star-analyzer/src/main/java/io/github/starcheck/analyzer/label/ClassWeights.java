@@ -25,8 +25,9 @@ final class ClassWeights {
         sums = new long[lexicon.sets() * LONGS];
         for (int set = 0; set < lexicon.sets(); set++) {
             for (long rest = lexicon.named(lexicon.bitsOf(set)); rest != 0; rest &= rest - 1) {
-                long slot = table.slot(Template.CLASS.feature(Long.numberOfTrailingZeros(rest)));
-                int row = WeightTable.row(slot);
+                int feature = Template.CLASS.feature(Long.numberOfTrailingZeros(rest));
+                long slot = table.slot(feature);
+                int row = table.row(feature, slot);
                 add(slot, set * LONGS + OWN);
                 add(table.beside(row, WeightTable.NEXT), set * LONGS + NEXT);
                 add(table.beside(row, WeightTable.PREVIOUS), set * LONGS + PREVIOUS);

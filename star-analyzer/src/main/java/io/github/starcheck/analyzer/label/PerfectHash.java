@@ -7,30 +7,25 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Gives each of a fixed set of ints a place of its own, so that a look-up takes one look and no search. The ints are dealt
- * out to buckets, and each bucket has a displacement under which its members fall on free places (hash and displace: Pagh
- * 1999, Belazzougui, Botelho and Dietzfelbinger 2009). Immutable.
+ * Gives each of a fixed set of ints a place of its own, so that a look-up takes one look and no search. The upper bits of
+ * an int are its bucket, and each bucket has a displacement under which the lower bits of its members are free places (hash
+ * and displace: Pagh 1999, Belazzougui, Botelho and Dietzfelbinger 2009). So bucket and place tell the int: who keeps the
+ * bucket at the place knows whether it is the same. Immutable.
  */
 final class PerfectHash {
-    /** A bucket has eight places for some seven members, or fewer. */
-    private static final int PLACES_PER_BUCKET_BITS = 3;
+    private static final int PLACE_BITS = 17;
 
-    /** How many of ten places are taken at the most: the fewer places, the better they fit into a processor's cache. */
-    private static final long MOST_TAKEN = 9;
+    /** The number of places, whatever the number of members. */
+    static final int PLACES = 1 << PLACE_BITS;
 
-    private static final int SPREAD = 0x9E3779B1;
-    private static final int MULTIPLIER = 0x85EBCA77;
+    /** The bits of a bucket's number. */
+    static final int BUCKET_BITS = Integer.SIZE - PLACE_BITS;
 
-    private final int placeShift;
-    private final int bucketShift;
     private final char[] displacements;
 
-    private PerfectHash(int placeBits, char[] displacements) {
-        placeShift = Integer.SIZE - placeBits;
-        bucketShift = placeShift + PLACES_PER_BUCKET_BITS;
+    private PerfectHash(char[] displacements) {
         this.displacements = displacements;
     }
 
@@ -38,29 +33,18 @@ final class PerfectHash {
      * Finds displacements for a set of ints that are spread like hashes.
      *
      * @param members without repetitions
+     * @throws IllegalArgumentException if they are too many, or too much alike, to have a place each
      */
     static PerfectHash of(int... members) {
-        int placeBits = PLACES_PER_BUCKET_BITS + 1;
-        while (MOST_TAKEN << placeBits < 10L * members.length) {
-            placeBits++;
-        }
-        PerfectHash hash = displaced(placeBits, members);
-        while (hash == null) {
-            hash = displaced(++placeBits, members);
-        }
-        return hash;
-    }
-
-    private static @Nullable PerfectHash displaced(int placeBits, int[] members) {
-        PerfectHash hash = new PerfectHash(placeBits, new char[1 << (placeBits - PLACES_PER_BUCKET_BITS)]);
-        int[][] buckets = new int[hash.displacements.length][];
+        PerfectHash hash = new PerfectHash(new char[1 << BUCKET_BITS]);
+        int[][] buckets = new int[1 << BUCKET_BITS][];
         Arrays.fill(buckets, new int[0]);
         for (int member : members) {
-            int b = hash.bucket(member);
+            int b = bucket(member);
             buckets[b] = Arrays.copyOf(buckets[b], buckets[b].length + 1);
             buckets[b][buckets[b].length - 1] = member;
         }
-        boolean[] taken = new boolean[hash.places()];
+        boolean[] taken = new boolean[PLACES];
         int[] fullestFirst = IntStream.range(0, buckets.length)
                 .boxed()
                 .sorted(Comparator.comparingInt(b -> -buckets[b].length))
@@ -68,7 +52,8 @@ final class PerfectHash {
                 .toArray();
         for (int b : fullestFirst) {
             if (!hash.displace(b, buckets[b], taken)) {
-                return null;
+                throw new IllegalArgumentException(
+                        members.length + " ints find no place each among " + PLACES + "; use fewer");
             }
         }
         return hash;
@@ -91,22 +76,17 @@ final class PerfectHash {
         return false;
     }
 
-    private int bucket(int member) {
-        return member >>> bucketShift;
-    }
-
-    /** Returns the number of places. */
-    int places() {
-        return 1 << (Integer.SIZE - placeShift);
+    /** Returns the number of an int's bucket, of {@link #BUCKET_BITS} bits. */
+    static int bucket(int member) {
+        return member >>> PLACE_BITS;
     }
 
     /** Returns the place of a member, from 0 on; of any other int, the place of some member or a free one. */
     int place(int member) {
-        return ((member ^ displacements[bucket(member)] * SPREAD) * MULTIPLIER) >>> placeShift;
+        return (member & (PLACES - 1)) ^ displacements[bucket(member)];
     }
 
     void write(DataOutputStream out) throws IOException {
-        out.writeByte(Integer.SIZE - placeShift);
         for (char displacement : displacements) {
             out.writeChar(displacement);
         }
@@ -114,11 +94,10 @@ final class PerfectHash {
 
     /** Reads what {@link #write} wrote. */
     static PerfectHash read(DataInputStream in) throws IOException {
-        int placeBits = in.readByte();
-        char[] displacements = new char[1 << (placeBits - PLACES_PER_BUCKET_BITS)];
+        char[] displacements = new char[1 << BUCKET_BITS];
         byte[] bytes = new byte[displacements.length * Character.BYTES];
         in.readFully(bytes);
         ByteBuffer.wrap(bytes).asCharBuffer().get(displacements);
-        return new PerfectHash(placeBits, displacements);
+        return new PerfectHash(displacements);
     }
 }

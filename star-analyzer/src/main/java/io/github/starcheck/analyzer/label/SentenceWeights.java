@@ -86,7 +86,7 @@ public final class SentenceWeights {
             WeightSum sum = new WeightSum(sums, at);
             for (int i = 0; i < size; i++) {
                 long slot = table.slot(features.feature(i));
-                int row = WeightTable.row(slot);
+                int row = table.row(features.feature(i), slot);
                 sum.add(slot);
                 rows[felt] = row;
                 felt += features.felt(i) & (-row >>> (Integer.SIZE - 1)); // one more if there is a row

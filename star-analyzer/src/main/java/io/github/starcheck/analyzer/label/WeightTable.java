@@ -16,16 +16,21 @@ final class WeightTable {
 
     static final int PREVIOUS = 1;
 
-    /** Above the five bytes of a slot stands the feature's row in the other table. */
+    // A slot: five bytes of weights; above them the number of the feature's row among the rows of its block, 0 if it
+    // has none; on top the feature's bucket.
     private static final int ROW = 5 * Byte.SIZE;
+    private static final int BUCKET = Long.SIZE - PerfectHash.BUCKET_BITS;
+    private static final int ROW_MASK = (1 << (BUCKET - ROW)) - 1;
 
-    private static final int ROWS = 1 << (Long.SIZE - ROW);
+    /** The places of a block are so many that the number of a row in it fits into a slot. */
+    private static final int BLOCK_BITS = 8;
+
+    private static final int BLOCKS = PerfectHash.PLACES >>> BLOCK_BITS;
 
     private final PerfectHash hash;
-    /** The feature at each place. */
-    private final int[] features;
-    /** The five weights at each place, and the row. */
     private final long[] slots;
+    /** How many rows the blocks before have, and at the end how many there are. */
+    private final int[] rowsBefore;
     /** Two longs a row: the weights of the sentence after and of the one before. The first row says nothing. */
     private final long[] beside;
 
@@ -34,9 +39,40 @@ final class WeightTable {
      *
      * @param own five weights of a feature
      * @param beside ten weights of a feature: five for the sentence after it, then five for the one before it
+     * @throws IllegalArgumentException if there are too many features
      */
     WeightTable(FeatureTable own, FeatureTable beside) {
-        this(PerfectHash.of(union(own, beside)), own, beside);
+        hash = PerfectHash.of(union(own, beside));
+        slots = new long[PerfectHash.PLACES];
+        for (int i = 0; i < own.rows(); i++) {
+            int feature = own.feature(i);
+            slots[hash.place(feature)] = bucket(feature) | packed(own.row(i), 0);
+        }
+        rowsBefore = new int[BLOCKS + 1];
+        for (int i = 0; i < beside.rows(); i++) {
+            rowsBefore[block(beside.feature(i)) + 1]++;
+        }
+        for (int block = 0; block < BLOCKS; block++) {
+            rowsBefore[block + 1] += rowsBefore[block];
+        }
+        this.beside = new long[2 * (beside.rows() + 1)];
+        int[] inBlock = new int[BLOCKS];
+        for (int i = 0; i < beside.rows(); i++) {
+            int feature = beside.feature(i);
+            int block = block(feature);
+            inBlock[block]++;
+            slots[hash.place(feature)] |= bucket(feature) | ((long) inBlock[block] << ROW);
+            int row = rowsBefore[block] + inBlock[block];
+            this.beside[2 * row + NEXT] = packed(beside.row(i), 0);
+            this.beside[2 * row + PREVIOUS] = packed(beside.row(i), Labels.COUNT);
+        }
+    }
+
+    private WeightTable(PerfectHash hash, long[] slots, int[] rowsBefore, long[] beside) {
+        this.hash = hash;
+        this.slots = slots;
+        this.rowsBefore = rowsBefore;
+        this.beside = beside;
     }
 
     private static int[] union(FeatureTable own, FeatureTable beside) {
@@ -47,34 +83,12 @@ final class WeightTable {
                 .toArray();
     }
 
-    private WeightTable(PerfectHash hash, FeatureTable own, FeatureTable beside) {
-        if (beside.rows() >= ROWS) {
-            throw new IllegalArgumentException(beside.rows() + " features of sentences beside; use fewer than " + ROWS);
-        }
-        this.hash = hash;
-        features = new int[hash.places()];
-        slots = new long[hash.places()];
-        this.beside = new long[2 * (beside.rows() + 1)];
-        for (int i = 0; i < own.rows(); i++) {
-            int place = hash.place(own.feature(i));
-            features[place] = own.feature(i);
-            slots[place] = packed(own.row(i), 0);
-        }
-        for (int i = 0; i < beside.rows(); i++) {
-            int row = i + 1;
-            int place = hash.place(beside.feature(i));
-            features[place] = beside.feature(i);
-            slots[place] |= (long) row << ROW;
-            this.beside[2 * row + NEXT] = packed(beside.row(i), 0);
-            this.beside[2 * row + PREVIOUS] = packed(beside.row(i), Labels.COUNT);
-        }
+    private int block(int feature) {
+        return hash.place(feature) >>> BLOCK_BITS;
     }
 
-    private WeightTable(PerfectHash hash, int[] features, long[] slots, long[] beside) {
-        this.hash = hash;
-        this.features = features;
-        this.slots = slots;
-        this.beside = beside;
+    private static long bucket(int feature) {
+        return (long) PerfectHash.bucket(feature) << BUCKET;
     }
 
     /** Returns five weights as {@link #weight} takes them apart. */
@@ -86,17 +100,17 @@ final class WeightTable {
         return packed;
     }
 
-    /** Returns the slot of a feature, 0 if it has none: five weights, and the row of what it says of others. */
+    /** Returns the slot of a feature, 0 if it has none: five weights, and what tells the row of what it says of others. */
     long slot(int feature) {
-        int place = hash.place(feature);
-        int difference = features[place] ^ feature;
-        int isOther = (difference | -difference) >> (Integer.SIZE - 1); // all bits, or none
-        return slots[place] & ~isOther;
+        long slot = slots[hash.place(feature)];
+        long difference = (slot >>> BUCKET) ^ PerfectHash.bucket(feature);
+        return slot & ((difference - 1) >> (Long.SIZE - 1)); // all bits, or none
     }
 
-    /** Returns the row of a slot; 0 if the feature says nothing of the sentences beside. */
-    static int row(long slot) {
-        return (int) (slot >>> ROW);
+    /** Returns the row of a feature with this slot; 0 if it says nothing of the sentences beside. */
+    int row(int feature, long slot) {
+        int inBlock = (int) (slot >>> ROW) & ROW_MASK;
+        return (rowsBefore[block(feature)] + inBlock) & (-inBlock >> (Integer.SIZE - 1)); // 0 if inBlock is
     }
 
     /** Returns five weights of a row. */
@@ -110,26 +124,16 @@ final class WeightTable {
     }
 
     /**
-     * Writes the perfect hash; the feature at each place; the slot at each place; the number of rows of the table of
-     * sentences beside but the first, and their ten weights each, those of the sentence after first. All but the last as it
-     * lies in memory, so that reading it takes no work for each feature.
+     * Writes the perfect hash; the slot at each place; how many rows the blocks before have; and the rows, the weights of
+     * the sentence after first. All as it lies in memory, so that reading it takes no work for each feature.
      */
     void write(DataOutputStream out) throws IOException {
         hash.write(out);
-        write(out, features);
         write(out, slots);
-        out.writeInt(beside.length / 2 - 1);
-        for (int i = 2; i < beside.length; i++) {
-            for (int k = 0; k < Labels.COUNT; k++) {
-                out.writeByte(weight(beside[i], k));
-            }
+        for (int before : rowsBefore) {
+            out.writeInt(before);
         }
-    }
-
-    private static void write(DataOutputStream out, int... values) throws IOException {
-        for (int value : values) {
-            out.writeInt(value);
-        }
+        write(out, beside);
     }
 
     private static void write(DataOutputStream out, long... values) throws IOException {
@@ -141,23 +145,19 @@ final class WeightTable {
     /** Reads what {@link #write} wrote. */
     static WeightTable read(DataInputStream in) throws IOException {
         PerfectHash hash = PerfectHash.read(in);
-        int[] features = new int[hash.places()];
-        ByteBuffer.wrap(bytes(in, features.length * Integer.BYTES))
-                .asIntBuffer()
-                .get(features);
-        long[] slots = new long[hash.places()];
-        ByteBuffer.wrap(bytes(in, slots.length * Long.BYTES)).asLongBuffer().get(slots);
-        long[] beside = new long[2 * (in.readInt() + 1)];
-        byte[] weights = bytes(in, Labels.COUNT * (beside.length - 2));
-        for (int i = 2; i < beside.length; i++) {
-            beside[i] = packed(weights, Labels.COUNT * (i - 2));
+        long[] slots = longs(in, PerfectHash.PLACES);
+        int[] rowsBefore = new int[BLOCKS + 1];
+        for (int block = 0; block < rowsBefore.length; block++) {
+            rowsBefore[block] = in.readInt();
         }
-        return new WeightTable(hash, features, slots, beside);
+        return new WeightTable(hash, slots, rowsBefore, longs(in, 2 * (rowsBefore[BLOCKS] + 1)));
     }
 
-    private static byte[] bytes(DataInputStream in, int size) throws IOException {
-        byte[] bytes = new byte[size];
+    private static long[] longs(DataInputStream in, int size) throws IOException {
+        long[] longs = new long[size];
+        byte[] bytes = new byte[size * Long.BYTES];
         in.readFully(bytes);
-        return bytes;
+        ByteBuffer.wrap(bytes).asLongBuffer().get(longs);
+        return longs;
     }
 }

@@ -21,41 +21,56 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PerfectHashTest {
+    private static final int[] EDGES = {0, -1, Integer.MIN_VALUE, Integer.MAX_VALUE};
+
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 12, 13, 300, 5_000, 60_000})
+    @ValueSource(ints = {0, 1, 2, 300, 60_000, 128_000})
     void place_members_haveOneEachWithinThePlaces(int size) {
         int[] members = members(size);
         assertPlacesOfTheirOwn(PerfectHash.of(members), members);
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 300, 60_000})
+    @ValueSource(ints = {0, 1, 60_000})
     void place_anyOtherInt_isWithinThePlaces(int size) {
         PerfectHash hash = PerfectHash.of(members(size));
-        IntStream.concat(new Random(2).ints(10_000), IntStream.of(0, -1, Integer.MIN_VALUE, Integer.MAX_VALUE))
-                .forEach(other -> {
-                    int place = hash.place(other);
-                    assertTrue(0 <= place && place < hash.places(), () -> other + " at " + place);
-                });
+        IntStream.concat(new Random(2).ints(10_000), IntStream.of(EDGES)).forEach(other -> {
+            int place = hash.place(other);
+            assertTrue(0 <= place && place < PerfectHash.PLACES, () -> other + " at " + place);
+        });
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {100, 5_000, 60_000})
-    void places_members_leaveLittleRoom(int size) {
-        int places = PerfectHash.of(members(size)).places();
-        assertTrue(places < 3 * size, () -> places + " places for " + size);
-    }
-
-    /** Ints that all fall into one bucket. */
     @Test
-    void of_membersThatAreAlike_takesMorePlaces() {
-        int[] alike = IntStream.range(0, 150).map(i -> i * i).toArray();
-        int[] spread = members(alike.length);
+    void placeAndBucket_together_tellTheInt() {
+        PerfectHash hash = PerfectHash.of(members(60_000));
+        int[] ints = IntStream.concat(new Random(2).ints(100_000), IntStream.of(EDGES))
+                .distinct()
+                .toArray();
 
-        PerfectHash hash = PerfectHash.of(alike);
+        long told = Arrays.stream(ints)
+                .mapToLong(i -> (long) PerfectHash.bucket(i) * PerfectHash.PLACES + hash.place(i))
+                .distinct()
+                .count();
 
-        assertPlacesOfTheirOwn(hash, alike);
-        assertTrue(hash.places() > PerfectHash.of(spread).places(), () -> hash.places() + " places");
+        assertEquals(ints.length, told);
+        assertEquals((1 << PerfectHash.BUCKET_BITS) - 1, PerfectHash.bucket(-1));
+    }
+
+    /** Ints that all fall into one bucket, and such that differ by their buckets alone. */
+    @Test
+    void of_membersThatAreAlike_findsPlacesForAll() {
+        int[] oneBucket = IntStream.range(0, 300).map(i -> i * i).toArray();
+        assertPlacesOfTheirOwn(PerfectHash.of(oneBucket), oneBucket);
+
+        int[] manyBuckets = IntStream.range(0, 300).map(i -> i << 17).toArray();
+        assertPlacesOfTheirOwn(PerfectHash.of(manyBuckets), manyBuckets);
+    }
+
+    @Test
+    void of_moreMembersThanPlaces_refuses() {
+        int[] members = members(PerfectHash.PLACES + 1);
+        Exception refusal = assertThrows(IllegalArgumentException.class, () -> PerfectHash.of(members));
+        assertEquals("131073 ints find no place each among 131072; use fewer", refusal.getMessage());
     }
 
     @ParameterizedTest
@@ -65,7 +80,6 @@ class PerfectHashTest {
         PerfectHash hash = PerfectHash.of(members);
         PerfectHash read = read(written(hash));
 
-        assertEquals(hash.places(), read.places());
         assertArrayEquals(places(hash, members), places(read, members));
         int[] others = new Random(3).ints(1_000).toArray();
         assertArrayEquals(places(hash, others), places(read, others));
@@ -80,10 +94,10 @@ class PerfectHashTest {
     }
 
     private static void assertPlacesOfTheirOwn(PerfectHash hash, int... members) {
-        BitSet taken = new BitSet(hash.places());
+        BitSet taken = new BitSet(PerfectHash.PLACES);
         for (int member : members) {
             int place = hash.place(member);
-            assertTrue(0 <= place && place < hash.places(), () -> member + " at " + place);
+            assertTrue(0 <= place && place < PerfectHash.PLACES, () -> member + " at " + place);
             assertFalse(taken.get(place), () -> member + " is not the only one at " + place);
             taken.set(place);
         }

@@ -24,7 +24,7 @@ class WeightTableTest {
     private static final FeatureTable NONE = new FeatureTable(2 * Labels.COUNT, 0);
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 300, 5_000, 200_000})
+    @ValueSource(ints = {0, 1, 300, 5_000, 125_000})
     void slot_manyFeatures_hasTheirWeightsAndNoOthers(int rows) {
         int[] features = features(rows);
         WeightTable table = new WeightTable(rows(Labels.COUNT, features), NONE);
@@ -57,9 +57,10 @@ class WeightTableTest {
         assertOwn(new WeightTable(rows(Labels.COUNT, 0, 5), NONE), 0);
     }
 
-    @Test
-    void beside_features_haveRowsOfTheirOwn() {
-        int[] all = features(3_000);
+    @ParameterizedTest
+    @ValueSource(ints = {3_000, 120_000})
+    void beside_features_haveRowsOfTheirOwn(int size) {
+        int[] all = features(size);
         int[] own = every(2, all);
         int[] beside = every(3, all);
         WeightTable table = new WeightTable(rows(Labels.COUNT, own), rows(2 * Labels.COUNT, beside));
@@ -67,7 +68,7 @@ class WeightTableTest {
         Set<Integer> rows = new HashSet<>();
         for (int feature : all) {
             long slot = table.slot(feature);
-            int row = WeightTable.row(slot);
+            int row = table.row(feature, slot);
             boolean hasOwn = Arrays.binarySearch(own, feature) >= 0;
             boolean hasBeside = Arrays.binarySearch(beside, feature) >= 0;
             assertFive(hasOwn ? row(Labels.COUNT, feature) : new byte[Labels.COUNT], 0, slot);
@@ -79,10 +80,22 @@ class WeightTableTest {
         }
     }
 
+    /** All places of the first block have rows, and so has the one after it. */
+    @Test
+    void beside_fullBlock_numbersAllOfIt() {
+        int[] alike = IntStream.rangeClosed(0, 256).toArray();
+        WeightTable table = new WeightTable(rows(Labels.COUNT, alike), rows(2 * Labels.COUNT, alike));
+
+        for (int feature : alike) {
+            int row = table.row(feature, table.slot(feature));
+            assertFive(row(2 * Labels.COUNT, feature), Labels.COUNT, table.beside(row, WeightTable.PREVIOUS));
+        }
+    }
+
     @Test
     void beside_noFeature_saysNothing() {
         WeightTable table = new WeightTable(rows(Labels.COUNT, 5), rows(2 * Labels.COUNT, 6));
-        assertEquals(0, WeightTable.row(table.slot(5)));
+        assertEquals(0, table.row(5, table.slot(5)));
         assertEquals(0, table.beside(0, WeightTable.NEXT));
         assertEquals(0, table.beside(0, WeightTable.PREVIOUS));
     }
@@ -99,8 +112,8 @@ class WeightTableTest {
             assertEquals(table.slot(feature), read.slot(feature));
             for (int number : new int[] {WeightTable.NEXT, WeightTable.PREVIOUS}) {
                 assertEquals(
-                        table.beside(WeightTable.row(table.slot(feature)), number),
-                        read.beside(WeightTable.row(read.slot(feature)), number));
+                        table.beside(table.row(feature, table.slot(feature)), number),
+                        read.beside(read.row(feature, read.slot(feature)), number));
             }
         }
         assertArrayEquals(written(table), written(read));
@@ -109,7 +122,7 @@ class WeightTableTest {
     @Test
     void read_cutShort_refuses() throws IOException {
         byte[] bytes = written(new WeightTable(rows(Labels.COUNT, 5), rows(2 * Labels.COUNT, 6)));
-        for (int length = 0; length < bytes.length; length++) {
+        for (int length : new int[] {0, 1, bytes.length / 20, bytes.length / 2, bytes.length - 1}) {
             byte[] cut = Arrays.copyOf(bytes, length);
             assertThrows(EOFException.class, () -> WeightTable.read(in(cut)), "of " + length + " bytes");
         }
