@@ -23,7 +23,7 @@ class SentenceWeightsProperties {
 
     @Example
     void score_corpusAnswers_isTheSumOverTheirFeatures() {
-        List<Document> answers = CorpusAnswers.oneIn(40);
+        List<Document> answers = CorpusAnswers.oneIn(24);
         assertTrue(answers.size() > 300, () -> answers.size() + " answers");
         SentenceWeights weights = weights(answers);
         for (Document answer : answers) {
