@@ -45,7 +45,8 @@ final class Substance {
     /** Reads an answer once. */
     Substance(Tokens tokens) {
         words = new int[tokens.sentences()];
-        WordSet fresh = new WordSet(WINDOW);
+        int[] fresh = new int[WINDOW];
+        int freshSize = 0;
         int open = 0;
         for (int s = 0; s < words.length; s++) {
             for (int t = tokens.first(s); t < tokens.first(s + 1); t++) {
@@ -56,14 +57,23 @@ final class Substance {
                     int stem = tokens.stemHash(t);
                     boolean talk = TALK.contains(stem);
                     words[s] += talk || JUDGEMENT.contains(tokens.hash(t)) ? 0 : 1;
-                    if (open < WINDOW && !talk) {
-                        fresh.add(stem);
+                    if (open < WINDOW && !talk && !isAmong(fresh, freshSize, stem)) {
+                        fresh[freshSize++] = stem;
                     }
                     open++;
                 }
             }
         }
-        lacking = open == 0 ? 0 : Math.max(0, 1 - fresh.size() / (ENOUGH * Math.min(open, WINDOW)));
+        lacking = open == 0 ? 0 : Math.max(0, 1 - freshSize / (ENOUGH * Math.min(open, WINDOW)));
+    }
+
+    private static boolean isAmong(int[] stems, int size, int stem) {
+        for (int i = 0; i < size; i++) {
+            if (stems[i] == stem) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static WordSet stems(String words) {

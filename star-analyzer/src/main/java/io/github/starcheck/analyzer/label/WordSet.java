@@ -2,18 +2,8 @@ package io.github.starcheck.analyzer.label;
 
 /** A set of words' hashes, or of other ints but 0, that is asked for every word of an answer. */
 public final class WordSet {
-    private int[] slots;
+    private int[] slots = new int[64];
     private int size;
-
-    /** Makes an empty set. */
-    WordSet() {
-        this(16);
-    }
-
-    /** Makes an empty set with room for so many members, which grows for more. */
-    WordSet(int room) {
-        slots = new int[Integer.highestOneBit(4 * room - 1) << 1];
-    }
 
     /**
      * Returns the set of the words that stand in a text with one space between them.
@@ -46,11 +36,6 @@ public final class WordSet {
     /** Tells whether the hash of a word is in the set. */
     public boolean contains(int hash) {
         return slots[slot(hash)] == hash;
-    }
-
-    /** Returns the number of ints in the set. */
-    int size() {
-        return size;
     }
 
     private int slot(int hash) {
