@@ -206,6 +206,9 @@ final class ModelDump {
             inputs.add(place + "score of " + label);
             inputs.add(place + "probability of " + label);
         }
+        for (String part : PARTS) {
+            inputs.add(place + "best segment for " + part);
+        }
     }
 
     private void parts(DataInputStream in) throws IOException {
@@ -213,9 +216,9 @@ final class ModelDump {
                 List.of(
                         "constant",
                         "best",
-                        "log-odds of best",
                         "best times log substance",
                         "best margin in first pass",
+                        "best segment in first pass",
                         "share of Other",
                         "deeds denied"),
                 PartWeights.TOLD_INPUTS);

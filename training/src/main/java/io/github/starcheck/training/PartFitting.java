@@ -21,7 +21,7 @@ final class PartFitting {
 
     private static final double HINTED_SHARE_OF_TOLD = 0.5;
     /** What keeping a part that is told counts against missing one that is not: a false alarm spoils the answer. */
-    private static final double KEPT = 2;
+    private static final double KEPT = 1.7;
 
     private record Judged(Example example, Evidence evidence, int cut) {
         private int strength(int part) {

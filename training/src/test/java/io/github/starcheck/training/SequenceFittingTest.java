@@ -79,6 +79,6 @@ class SequenceFittingTest {
         for (int s = 0; s < example.labels().size(); s++) {
             scores[s * Labels.COUNT + example.labels().get(s)] = lead;
         }
-        return new SentenceScores(scores, 0, 0);
+        return new SentenceScores(scores, new double[scores.length / Labels.COUNT * Labels.PARTS], 0, 0);
     }
 }

@@ -43,30 +43,45 @@ final class ClassWeights {
     }
 
     /**
-     * Adds what the classes of some tokens say.
+     * Adds what the classes of some tokens say of their own sentence.
      *
-     * @param totals five sums a sentence
-     * @param at where those of the tokens' own sentence begin
+     * @param totals gets five sums
+     * @param at where
      */
-    void add(Tokens tokens, int from, int to, int[] totals, int at) {
+    void addOwn(Tokens tokens, int from, int to, int[] totals, int at) {
         for (int begin = from; begin < to; begin += TOKENS_AT_A_TIME) {
             int end = Math.min(to, begin + TOKENS_AT_A_TIME);
             long own = 0;
             long own2 = 0;
+            for (int t = begin; t < end; t++) {
+                int set = tokens.classSet(t) * LONGS;
+                own += sums[set + OWN];
+                own2 += sums[set + OWN + 1];
+            }
+            spread(own, own2, totals, at);
+        }
+    }
+
+    /**
+     * Adds what the classes of some tokens say of the sentences beside.
+     *
+     * @param totals five sums a sentence
+     * @param at where those of the tokens' own sentence begin
+     */
+    void addBeside(Tokens tokens, int from, int to, int[] totals, int at) {
+        for (int begin = from; begin < to; begin += TOKENS_AT_A_TIME) {
+            int end = Math.min(to, begin + TOKENS_AT_A_TIME);
             long next = 0;
             long next2 = 0;
             long previous = 0;
             long previous2 = 0;
             for (int t = begin; t < end; t++) {
                 int set = tokens.classSet(t) * LONGS;
-                own += sums[set];
-                own2 += sums[set + OWN + 1];
                 next += sums[set + NEXT];
                 next2 += sums[set + NEXT + 1];
                 previous += sums[set + PREVIOUS];
                 previous2 += sums[set + PREVIOUS + 1];
             }
-            spread(own, own2, totals, at);
             spread(next, next2, totals, at + Labels.COUNT);
             spread(previous, previous2, totals, at - Labels.COUNT);
         }

@@ -60,14 +60,15 @@ public final class PartWeights {
 
     /**
      * Returns the inputs of "told" for one part: how likely its best sentence tells it, how much of substance is told
-     * in one sentence, how clearly one speaks of it by itself, how much of the answer speaks of nothing, and how much the
-     * speaker denies.
+     * in one sentence, how clearly one speaks of it by itself, how clearly one segment of a sentence does, how much of the
+     * answer speaks of nothing, and how much the speaker denies.
      */
     public static double[] toldInputs(Evidence evidence, int part) {
         SentenceScores first = evidence.first();
         double best = 0;
         double most = 0;
         double bestMargin = -MARGIN_LIMIT;
+        double bestSegment = 0;
         for (int s = 0; s < evidence.sentences(); s++) {
             double p = evidence.probability(s, part);
             best = Math.max(best, p);
@@ -77,8 +78,9 @@ public final class PartWeights {
                 rival = k == part ? rival : Math.max(rival, first.score(s, k));
             }
             bestMargin = Math.max(bestMargin, Math.min(MARGIN_LIMIT, first.score(s, part) - rival));
+            bestSegment = Math.max(bestSegment, first.segmentPoints(s, part));
         }
-        return new double[] {1, best, Labels.logOdds(best), most, bestMargin, evidence.otherShare(), first.denied()};
+        return new double[] {1, best, most, bestMargin, bestSegment, evidence.otherShare(), first.denied()};
     }
 
     /**

@@ -49,7 +49,11 @@ public final class SentenceWeights {
     /** Adds up the scores of an answer. */
     private final class Scorer {
         private final FeatureList features = new FeatureList();
+        private final Segments segments = new Segments();
         private final int[] sums;
+        /** For each sentence and part, the points of the segment that speaks most for the part. */
+        private final double[] segmentPoints;
+
         private final int sentences;
         /** The rows of the features that say something of the sentences beside. */
         private int[] rows = new int[128];
@@ -61,14 +65,19 @@ public final class SentenceWeights {
         private Scorer(int sentences) {
             this.sentences = sentences;
             sums = new int[sentences * Labels.COUNT];
+            segmentPoints = new double[sentences * Labels.PARTS];
         }
 
         private void score(Features extractor, Document document, int sentence) {
             Tokens tokens = document.tokens();
             int from = extractor.extractButClasses(tokens, sentence, document.bullet(sentence), features);
             int at = sentence * Labels.COUNT;
-            classes.add(tokens, from, tokens.first(sentence + 1), sums, at);
+            int to = tokens.first(sentence + 1);
+            classes.addBeside(tokens, from, to, sums, at);
+            segments.cut(tokens, from, to);
+            segments.addClasses(classes, tokens);
             addOwn(at);
+            segments.addUp(sums, at, segmentPoints, sentence * Labels.PARTS, pointUnit());
             if (sentence + 1 < sentences) {
                 addBeside(WeightTable.NEXT, at + Labels.COUNT);
             }
@@ -83,15 +92,15 @@ public final class SentenceWeights {
                 rows = new int[2 * size];
             }
             felt = 0;
-            WeightSum sum = new WeightSum(sums, at);
+            WeightSum across = new WeightSum(sums, at);
             for (int i = 0; i < size; i++) {
                 long slot = table.slot(features.feature(i));
                 int row = table.row(features.feature(i), slot);
-                sum.add(slot);
+                segments.sum(features.first(i), features.last(i), across).add(slot);
                 rows[felt] = row;
                 felt += features.felt(i) & (-row >>> (Integer.SIZE - 1)); // one more if there is a row
             }
-            sum.end();
+            across.end();
             clauses += features.clauses();
             denials += features.denials();
         }
@@ -131,7 +140,7 @@ public final class SentenceWeights {
                 probabilities[at + k] /= all;
             }
         }
-        return new SentenceScores(scores, probabilities, scorer.clauses, scorer.denials);
+        return new SentenceScores(scores, probabilities, scorer.segmentPoints, scorer.clauses, scorer.denials);
     }
 
     /**

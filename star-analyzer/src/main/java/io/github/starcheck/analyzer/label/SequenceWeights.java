@@ -7,17 +7,19 @@ import java.util.Arrays;
 
 /**
  * The second pass: a linear-chain conditional random field over the first pass's scores. It sees each sentence's scores,
- * those of the two sentences on either side, and what is told elsewhere in the answer. Transitions have one set of
- * weights for sentences that go on with a list, one for those that open with the speaker and one for all others: where
- * the deeds end, others become the subject. The first pass was fitted on answers in every order, so order is weak
- * evidence here and never decides alone. Immutable.
+ * those of the two sentences on either side, the best segment of each of these, and what is told elsewhere in the answer.
+ * Transitions have one set of weights for sentences that go on with a list, one for those that open with the speaker and
+ * one for all others: where the deeds end, others become the subject. The first pass was fitted on answers in every order,
+ * so order is weak evidence here and never decides alone. Immutable.
  */
 public final class SequenceWeights {
     /** How many sentences on either side are seen. */
     private static final int WINDOW = 2;
+    /** Score and probability of each label, and for each part the points of the best segment. */
+    private static final int OF_SENTENCE = 2 * Labels.COUNT + Labels.PARTS;
     /** What a sentence further along tells of each label. */
     private static final int ELSEWHERE = 9;
-    /** Scores are cut off here, so that one loud word does not drown a page. */
+    /** Scores and points are cut off here, so that one loud word does not drown a page. */
     private static final double LIMIT = 4;
 
     private static final int PLAIN = 0;
@@ -26,8 +28,7 @@ public final class SequenceWeights {
     private static final int SETS = 3;
 
     /** The number of inputs of a sentence. */
-    public static final int INPUTS =
-            1 + 2 * Labels.COUNT + 2 * WINDOW * (1 + 2 * Labels.COUNT) + ELSEWHERE * Labels.COUNT;
+    public static final int INPUTS = 1 + OF_SENTENCE + 2 * WINDOW * (1 + OF_SENTENCE) + ELSEWHERE * Labels.COUNT;
     /** The number of weights: inputs for each label, then the sets of transitions. */
     public static final int SIZE = Labels.COUNT * INPUTS + SETS * Labels.COUNT * Labels.COUNT;
 
@@ -116,6 +117,9 @@ public final class SequenceWeights {
                 row[i++] = centred[at + k];
                 row[i++] = scores.probability(s, k);
             }
+            for (int part = 0; part < Labels.PARTS; part++) {
+                row[i++] = segment(s, part);
+            }
             for (int distance = 1; distance <= WINDOW; distance++) {
                 i = beside(s - distance, i);
                 i = beside(s + distance, i);
@@ -150,7 +154,14 @@ public final class SequenceWeights {
                 row[i++] = inside ? centred[other * Labels.COUNT + k] / 2 : 0;
                 row[i++] = inside ? scores.probability(other, k) : 0;
             }
+            for (int part = 0; part < Labels.PARTS; part++) {
+                row[i++] = inside ? segment(other, part) : 0;
+            }
             return i;
+        }
+
+        private double segment(int other, int part) {
+            return Math.min(LIMIT, scores.segmentPoints(other, part)) / 2;
         }
 
         /** Grows ever slower, as the logarithm does, but takes next to no time. */

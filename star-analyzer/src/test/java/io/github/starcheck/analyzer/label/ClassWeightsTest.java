@@ -66,7 +66,8 @@ class ClassWeightsTest {
         FeatureList list = new FeatureList();
         for (int s = 0; s < document.sentences(); s++) {
             int from = TestText.FEATURES.extractButClasses(tokens, s, document.bullet(s), list);
-            weights.add(tokens, from, tokens.first(s + 1), totals, s * Labels.COUNT);
+            weights.addOwn(tokens, from, tokens.first(s + 1), totals, s * Labels.COUNT);
+            weights.addBeside(tokens, from, tokens.first(s + 1), totals, s * Labels.COUNT);
             for (TestText.Seen seen : TestText.features(document, s)) {
                 if (seen.template() == Template.CLASS) {
                     byte[] row = rows.apply(seen.hash());

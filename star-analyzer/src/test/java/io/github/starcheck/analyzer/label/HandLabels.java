@@ -50,7 +50,7 @@ public final class HandLabels {
                 new double[Labels.PARTS],
                 new double[Labels.PARTS],
                 halves(PartWeights.RATINGS));
-        SentenceScores first = new SentenceScores(new double[n * Labels.COUNT], n, 0);
+        SentenceScores first = new SentenceScores(new double[n * Labels.COUNT], new double[n * Labels.PARTS], n, 0);
         return new Labelling(new Evidence(document, first, posteriors), weights);
     }
 

@@ -15,7 +15,9 @@ class PartWeightsTest {
     /** The place of "lacking substance" among the inputs of "story". */
     private static final int LACKING = 7;
     /** The place of the most that one sentence tells among the inputs of "told". */
-    private static final int MOST = 3;
+    private static final int MOST = 2;
+    /** The place of the segment that speaks most for a part among the inputs of "told". */
+    private static final int SEGMENT = 4;
     /** The places of substance, numbers and times among the inputs of "strong". */
     private static final int SUBSTANCE = 1;
 
@@ -25,6 +27,7 @@ class PartWeightsTest {
 
     private static final List<String> TEXT = List.of("We lost 3 vans.", "I had to act.", "I called 20 drivers.");
     private static final double[] SCORES = {3, 0, 1, 0, -1, 0, 2, 1, 0, 0, 0, 0, 4, 1, -2};
+    private static final double[] SEGMENT_POINTS = {2, 0, 1, 0, 0, 3, 0, 0, 0, 0, 4, 1};
     private static final double[] POSTERIORS = {.8, .1, .1, 0, 0, .1, .6, .2, 0, .1, 0, 0, .9, 0, .1};
 
     @ParameterizedTest
@@ -65,17 +68,23 @@ class PartWeightsTest {
     void toldInputs_most_isOfTheSentenceWithMostSubstanceWeighedByProbability() {
         Document document = TestText.sentences("Everything went really well.", "Both lifts carried 9 patients.");
         double[] posteriors = {.9, 0, 0, .1, 0, .5, 0, 0, .5, 0};
-        Evidence evidence = new Evidence(document, new SentenceScores(new double[10], 0, 0), posteriors);
+        Evidence evidence = new Evidence(document, new SentenceScores(new double[10], new double[8], 0, 0), posteriors);
 
         assertEquals(.5 * Math.log1p(4), PartWeights.toldInputs(evidence, 0)[MOST], 1e-9);
         assertEquals(.5 * Math.log1p(4), PartWeights.toldInputs(evidence, 3)[MOST], 1e-9);
     }
 
     @Test
+    void toldInputs_segment_isTheOneOfTheAnswerThatSpeaksMost() {
+        assertEquals(4, PartWeights.toldInputs(evidence(1), 2)[SEGMENT]);
+        assertEquals(2, PartWeights.toldInputs(evidence(1), 0)[SEGMENT]);
+    }
+
+    @Test
     void strongInputs_substance_countsByHowSurelyItsSentencesTellThePart() {
         Document document = TestText.sentences("It was fine.", "The lift carried patients.");
         double[] posteriors = {.5, 0, 0, .5, 0, .25, 0, 0, .75, 0};
-        Evidence evidence = new Evidence(document, new SentenceScores(new double[10], 0, 0), posteriors);
+        Evidence evidence = new Evidence(document, new SentenceScores(new double[10], new double[8], 0, 0), posteriors);
 
         assertEquals(Math.log1p(.25 * 3), PartWeights.strongInputs(evidence, 0)[SUBSTANCE], 1e-9);
     }
@@ -84,7 +93,7 @@ class PartWeightsTest {
     void strongInputs_numbersAndTimes_countByHowSurelyTheirSentencesTellThePart() {
         Document document = TestText.sentences("We lost three vans.", "It took 2 weeks.");
         double[] posteriors = {.5, 0, 0, .5, 0, .25, 0, 0, .75, 0};
-        Evidence evidence = new Evidence(document, new SentenceScores(new double[10], 0, 0), posteriors);
+        Evidence evidence = new Evidence(document, new SentenceScores(new double[10], new double[8], 0, 0), posteriors);
 
         double[] inputs = PartWeights.strongInputs(evidence, 0);
 
@@ -102,7 +111,8 @@ class PartWeightsTest {
     private static Evidence evidence(int times) {
         Document document = TestText.sentences(
                 Collections.nCopies(times, TEXT).stream().flatMap(List::stream).toArray(String[]::new));
-        SentenceScores first = new SentenceScores(repeated(SCORES, times), 3 * times, times);
+        SentenceScores first =
+                new SentenceScores(repeated(SCORES, times), repeated(SEGMENT_POINTS, times), 3 * times, times);
         return new Evidence(document, first, repeated(POSTERIORS, times));
     }
 

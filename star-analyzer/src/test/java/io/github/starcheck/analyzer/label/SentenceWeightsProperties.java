@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.starcheck.analyzer.text.SentenceDetection;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -85,6 +87,38 @@ class SentenceWeightsProperties {
             }
         }
         assertEquals(denied(document), scores.denied());
+        assertSegmentPoints(weights, document, scores, known);
+    }
+
+    private static void assertSegmentPoints(
+            SentenceWeights weights, Document document, SentenceScores scores, int... known) {
+        WeightSum across = new WeightSum(new int[Labels.COUNT], 0);
+        Segments segments = new Segments();
+        for (int s = 0; s < document.sentences(); s++) {
+            FeatureList list = TestText.list(document, s);
+            int from = TestText.FEATURES.extractButClasses(document.tokens(), s, document.bullet(s), new FeatureList());
+            segments.cut(document.tokens(), from, document.tokens().first(s + 1));
+            Map<WeightSum, int[]> sums = new HashMap<>();
+            for (int i = 0; i < list.size(); i++) {
+                if (Arrays.binarySearch(known, list.feature(i)) >= 0) {
+                    WeightSum segment = segments.sum(list.first(i), list.last(i), across);
+                    add(
+                            RandomWeights.row(list.feature(i)),
+                            RandomWeights.OWN,
+                            sums.computeIfAbsent(segment, k -> new int[Labels.COUNT]));
+                }
+            }
+            sums.remove(across);
+            for (int part = 0; part < Labels.PARTS; part++) {
+                int most = 0;
+                for (int[] sum : sums.values()) {
+                    most = Math.max(
+                            most, Labels.COUNT * sum[part] - Arrays.stream(sum).sum());
+                }
+                assertEquals(
+                        most * weights.pointUnit(), scores.segmentPoints(s, part), "sentence " + s + ", part " + part);
+            }
+        }
     }
 
     private static int[][] sums(Document document, int... known) {

@@ -84,7 +84,7 @@ class SentenceWeightsTest {
     @Test
     void probability_anyScores_areTheSoftmax() {
         SentenceScores scores = weights().score(TestText.FEATURES, TestText.sentences("We ate.", "It was cold, cold."));
-        SentenceScores softmax = new SentenceScores(all(scores), 0, 0);
+        SentenceScores softmax = new SentenceScores(all(scores), new double[2 * Labels.PARTS], 0, 0);
 
         for (int s = 0; s < scores.sentences(); s++) {
             double sum = 0;
@@ -94,6 +94,25 @@ class SentenceWeightsTest {
             }
             assertEquals(1, sum, 1e-12);
         }
+    }
+
+    @Test
+    void segmentPoints_sentence_areThoseOfTheSegmentThatSpeaksMost() {
+        SentenceScores scores = weights()
+                .score(
+                        TestText.FEATURES,
+                        TestText.sentences("It was cold, but cold, cold and then cold and cold cold."));
+
+        assertEquals(2 * 0.5 * (4 - 11 / 4.0), scores.segmentPoints(0, 3));
+        assertEquals(0, scores.segmentPoints(0, 0), "\"cold\" speaks against the first part");
+    }
+
+    @Test
+    void segmentPoints_biasAndSentencesBeside_countNothing() {
+        SentenceScores scores = weights().score(TestText.FEATURES, TestText.sentences("We ate.", "It was cold."));
+
+        assertEquals(0, scores.segmentPoints(0, 0));
+        assertEquals(0, scores.segmentPoints(0, 3));
     }
 
     private static SentenceScores biased(int... bias) {

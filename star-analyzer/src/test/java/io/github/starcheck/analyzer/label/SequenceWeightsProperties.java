@@ -115,13 +115,19 @@ class SequenceWeightsProperties {
         Chain chain = new Chain(seed, sentences);
         double[] scores =
                 new Random(seed).doubles((long) sentences * Labels.COUNT, -6, 6).toArray();
-        SentenceScores first = new SentenceScores(scores, 0, 0);
+        SentenceScores first = new SentenceScores(scores, segmentPoints(seed, sentences), 0, 0);
         SequenceWeights weights = new SequenceWeights(chain.weights);
 
         double[] found = weights.posteriors(first, chain.document);
 
         assertArrayEquals(weights.posteriors(SequenceWeights.inputs(first), chain.document).labels, found, EXACT);
         assertEquals(sentences, Arrays.stream(found).sum(), EXACT * sentences);
+    }
+
+    private static double[] segmentPoints(long seed, int sentences) {
+        return new Random(~seed)
+                .doubles((long) sentences * Labels.PARTS, 0, 1_000)
+                .toArray();
     }
 
     private static double[] divided(double[] sums, double by) {
@@ -159,7 +165,7 @@ class SequenceWeightsProperties {
         double[] scores = new Random(seed)
                 .doubles((long) sentences * Labels.COUNT, -1_000, 1_000)
                 .toArray();
-        double[] inputs = SequenceWeights.inputs(new SentenceScores(scores, 0, 0));
+        double[] inputs = SequenceWeights.inputs(new SentenceScores(scores, segmentPoints(seed, sentences), 0, 0));
         assertEquals(sentences * SequenceWeights.INPUTS, inputs.length);
         for (double input : inputs) {
             assertEquals(0, input, Math.log1p(sentences) + 4, "an input that no weight can balance");
