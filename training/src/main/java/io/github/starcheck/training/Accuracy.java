@@ -58,12 +58,39 @@ final class Accuracy {
 
     /** Measures each of the files on methods fitted to all the others. */
     List<Result> oneFileOut(List<String> files) {
-        List<Result> results = new ArrayList<>(files.parallelStream()
-                .map(this::oneFileOut)
+        return withMean(files.parallelStream()
+                .map(file -> {
+                    Map<String, Judge> judges = judges(answer -> answer.file().equals(file));
+                    List<Result> results = ofFile(judges, file);
+                    progress.accept(ONE_FILE_OUT + ": " + file);
+                    return results;
+                })
                 .flatMap(List::stream)
                 .toList());
+    }
+
+    /** Measures each of the files on methods fitted to none of them: one fit for all, for a quick trial. */
+    List<Result> filesOut(List<String> files) {
+        Map<String, Judge> judges = judges(answer -> files.contains(answer.file()));
+        progress.accept("fitted to the other files");
+        return withMean(files.parallelStream()
+                .flatMap(file -> ofFile(judges, file).stream())
+                .toList());
+    }
+
+    private List<Result> ofFile(Map<String, Judge> judges, String file) {
+        List<LabelledAnswer> held = held(answer -> answer.file().equals(file));
+        List<Result> results = new ArrayList<>();
+        judges.forEach((method, judge) -> results.add(
+                new Result(ONE_FILE_OUT, file, method, Tally.of(judge, held).figures())));
+        return results;
+    }
+
+    /** Adds the means of those of the files that are hard. */
+    private static List<Result> withMean(List<Result> files) {
+        List<Result> results = new ArrayList<>(files);
         for (String method : METHODS) {
-            List<Figures> hard = results.stream()
+            List<Figures> hard = files.stream()
                     .filter(result -> result.method().equals(method) && HARD_FILES.contains(result.set()))
                     .map(Result::figures)
                     .toList();
@@ -71,14 +98,6 @@ final class Accuracy {
                 results.add(new Result(ONE_FILE_OUT, MEAN_OF_HARD_FILES, method, Figures.mean(hard)));
             }
         }
-        return results;
-    }
-
-    private List<Result> oneFileOut(String file) {
-        List<Result> results = new ArrayList<>();
-        tallies(answer -> answer.file().equals(file))
-                .forEach((method, tally) -> results.add(new Result(ONE_FILE_OUT, file, method, tally.figures())));
-        progress.accept(ONE_FILE_OUT + ": " + file);
         return results;
     }
 
@@ -180,11 +199,15 @@ final class Accuracy {
     }
 
     private Map<String, Tally> tallies(Predicate<LabelledAnswer> isHeld) {
-        List<LabelledAnswer> rest = held(isHeld.negate());
         Map<String, Tally> tallies = new LinkedHashMap<>();
-        judges(fitting.fit(MODEL, rest), rest)
-                .forEach((method, judge) -> tallies.put(method, Tally.of(judge, held(isHeld))));
+        judges(isHeld).forEach((method, judge) -> tallies.put(method, Tally.of(judge, held(isHeld))));
         return tallies;
+    }
+
+    /** Returns all methods, fitted to the answers that are not held out. */
+    private Map<String, Judge> judges(Predicate<LabelledAnswer> isHeld) {
+        List<LabelledAnswer> rest = held(isHeld.negate());
+        return judges(fitting.fit(MODEL, rest), rest);
     }
 
     private List<LabelledAnswer> held(Predicate<LabelledAnswer> isHeld) {

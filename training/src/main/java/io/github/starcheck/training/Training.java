@@ -26,7 +26,8 @@ public final class Training {
                    dump [MODEL]                                 prints a model as a table
                    report [REFERENCE_DIR] [--all-files]         measures and writes docs/accuracy.md and .csv;
                                                                 with --all-files each file of the corpus held out
-                   report [REFERENCE_DIR] --files NAME,NAME     a quick trial on these files, in training/target""";
+                   report [REFERENCE_DIR] --files NAME,NAME     a quick trial: one fit to all files but these,
+                                                                measured on each of them, in training/target""";
 
     private final PrintStream out;
     private final PrintStream err;
@@ -126,7 +127,8 @@ public final class Training {
         if (reference != null) {
             results.addAll(accuracy.publicAnswers(reference));
         }
-        results.addAll(accuracy.oneFileOut(isTrial ? trialFiles : allFiles ? all : Accuracy.HARD_FILES));
+        results.addAll(
+                isTrial ? accuracy.filesOut(trialFiles) : accuracy.oneFileOut(allFiles ? all : Accuracy.HARD_FILES));
         if (!isTrial) {
             results.addAll(accuracy.fiveFolds());
             results.addAll(accuracy.learningCurve());

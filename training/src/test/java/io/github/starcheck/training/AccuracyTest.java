@@ -40,6 +40,29 @@ class AccuracyTest {
     }
 
     @Test
+    void filesOut_oneFile_isTheSameAsOneFileOut() {
+        assertEquals(
+                accuracy(new ArrayList<>()).oneFileOut(List.of("hard")),
+                accuracy(new ArrayList<>()).filesOut(List.of("hard")));
+    }
+
+    @Test
+    void filesOut_files_measuresEachOnAFitToNoneOfThem() {
+        List<String> progress = new ArrayList<>();
+        List<Result> results = accuracy(progress).filesOut(List.of("border", "easy", "hard", "spoken"));
+
+        assertEquals(List.of("fitted to the other files"), progress);
+        assertEquals(
+                List.of("border", "easy", "hard", "spoken", Accuracy.MEAN_OF_HARD_FILES),
+                results.stream().map(Result::set).distinct().toList());
+        String words = Tally.macroF1(Tally.AS_TOLD);
+        assertTrue(
+                rate(results, "hard", "bag of words", words)
+                        < rate(accuracy(progress).oneFileOut(List.of("hard")), "hard", "bag of words", words),
+                "one file teaches less than four");
+    }
+
+    @Test
     void fiveFolds_measuresEachAnswerOnce() {
         List<String> progress = new ArrayList<>();
         Result result = accuracy(progress).fiveFolds().get(0);
