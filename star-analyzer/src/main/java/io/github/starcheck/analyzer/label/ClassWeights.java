@@ -49,17 +49,7 @@ final class ClassWeights {
      * @param at where
      */
     void addOwn(Tokens tokens, int from, int to, int[] totals, int at) {
-        for (int begin = from; begin < to; begin += TOKENS_AT_A_TIME) {
-            int end = Math.min(to, begin + TOKENS_AT_A_TIME);
-            long own = 0;
-            long own2 = 0;
-            for (int t = begin; t < end; t++) {
-                int set = tokens.classSet(t) * LONGS;
-                own += sums[set + OWN];
-                own2 += sums[set + OWN + 1];
-            }
-            spread(own, own2, totals, at);
-        }
+        add(tokens, from, to, OWN, totals, at);
     }
 
     /**
@@ -69,21 +59,22 @@ final class ClassWeights {
      * @param at where those of the tokens' own sentence begin
      */
     void addBeside(Tokens tokens, int from, int to, int[] totals, int at) {
+        add(tokens, from, to, NEXT, totals, at + Labels.COUNT);
+        add(tokens, from, to, PREVIOUS, totals, at - Labels.COUNT);
+    }
+
+    /** Adds one of {@link #OWN}, {@link #NEXT} and {@link #PREVIOUS} to the sums of one sentence. */
+    private void add(Tokens tokens, int from, int to, int which, int[] totals, int at) {
         for (int begin = from; begin < to; begin += TOKENS_AT_A_TIME) {
             int end = Math.min(to, begin + TOKENS_AT_A_TIME);
-            long next = 0;
-            long next2 = 0;
-            long previous = 0;
-            long previous2 = 0;
+            long three = 0;
+            long two = 0;
             for (int t = begin; t < end; t++) {
-                int set = tokens.classSet(t) * LONGS;
-                next += sums[set + NEXT];
-                next2 += sums[set + NEXT + 1];
-                previous += sums[set + PREVIOUS];
-                previous2 += sums[set + PREVIOUS + 1];
+                int set = tokens.classSet(t) * LONGS + which;
+                three += sums[set];
+                two += sums[set + 1];
             }
-            spread(next, next2, totals, at + Labels.COUNT);
-            spread(previous, previous2, totals, at - Labels.COUNT);
+            spread(three, two, totals, at);
         }
     }
 

@@ -34,7 +34,7 @@ final class Segments {
         }
         for (int t = from; t < to; t++) {
             segmentOf[t - from] = (byte) size;
-            if (t + 1 == to || (size < MOST - 1 && ends(tokens, t))) {
+            if (t + 1 == to || (size < MOST - 1 && isLast(tokens, t))) {
                 close(t + 1);
             }
         }
@@ -44,7 +44,8 @@ final class Segments {
         Arrays.fill(sums, 0, size * Labels.COUNT, 0);
     }
 
-    private static boolean ends(Tokens tokens, int t) {
+    /** Tells whether a token that another follows is the last one of a segment. */
+    private static boolean isLast(Tokens tokens, int t) {
         return tokens.kind(t) == Tokens.MARK || OPENERS.contains(tokens.hash(t + 1));
     }
 

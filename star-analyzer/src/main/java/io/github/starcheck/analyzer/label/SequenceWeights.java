@@ -160,8 +160,8 @@ public final class SequenceWeights {
             return i;
         }
 
-        private double segment(int other, int part) {
-            return Math.min(LIMIT, scores.segmentPoints(other, part)) / 2;
+        private double segment(int s, int part) {
+            return Math.min(LIMIT, scores.segmentPoints(s, part)) / 2;
         }
 
         /** Grows ever slower, as the logarithm does, but takes next to no time. */

@@ -5,6 +5,9 @@ public final class WordSet {
     private int[] slots = new int[64];
     private int size;
 
+    /** Makes an empty set. */
+    WordSet() {}
+
     /**
      * Returns the set of the words that stand in a text with one space between them.
      *

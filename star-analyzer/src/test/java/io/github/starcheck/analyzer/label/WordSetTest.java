@@ -17,10 +17,10 @@ class WordSetTest {
     }
 
     @Test
-    void add_manyInts_containsEachAndNoOther() {
+    void add_manyIntsTwice_containsEachAndNoOther() {
         WordSet set = new WordSet();
-        for (int i = 1; i <= 1_000; i++) {
-            set.add(i);
+        for (int i = 1; i <= 2_000; i++) {
+            set.add(i % 1_000 + 1);
         }
 
         for (int i = 1; i <= 2_000; i++) {
