@@ -167,6 +167,19 @@ class StarAnalyzerTest {
         assertTrue(analysis.score() < ANALYZER.analyze(story.told()).score(), "no lower score than the whole story");
     }
 
+    /** A task alone may be a plan; the other parts can stand only in a story. */
+    static Stream<Arguments> partsOfStoriesAlone() {
+        return cuts().filter(arguments -> arguments.get()[1] != StarPart.TASK);
+    }
+
+    @ParameterizedTest(name = "{0}: only {1}")
+    @MethodSource("partsOfStoriesAlone")
+    void analyze_onePartAlone_isStillAStory(Story story, StarPart part) {
+        StarAnalysis analysis = ANALYZER.analyze(story.told(part));
+        assertEquals(Verdict.INCOMPLETE, analysis.verdict(), () -> "" + analysis.parts());
+        assertEquals(EnumSet.of(part), covered(analysis), () -> "" + analysis.parts());
+    }
+
     @Test
     void analyze_storiesWithoutPunctuation_areNearlyAllComplete() {
         List<String> incomplete = new ArrayList<>();

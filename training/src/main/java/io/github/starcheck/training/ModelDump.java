@@ -215,10 +215,8 @@ final class ModelDump {
         List<String> told = checked(
                 List.of(
                         "constant",
-                        "best",
                         "best times log substance",
                         "best margin in first pass",
-                        "best segment in first pass",
                         "share of Other",
                         "deeds denied"),
                 PartWeights.TOLD_INPUTS);
@@ -236,17 +234,7 @@ final class ModelDump {
         section("Parts: strong", "part", strong);
         lines.addAll(strongLines);
         List<String> story = checked(
-                List.of(
-                        "constant",
-                        "share of Other",
-                        "the same in first pass",
-                        "best S",
-                        "best T",
-                        "best A",
-                        "best R",
-                        "lacking substance",
-                        "deeds denied"),
-                PartWeights.STORY_INPUTS);
+                List.of("constant", "share of Other", "parts told", "lacking substance"), PartWeights.STORY_INPUTS);
         section("Story", "", story);
         lines.add("\t" + numbers(floats(in, story.size())));
         section("Thresholds and worth", "", PARTS);

@@ -15,7 +15,7 @@ import java.util.List;
  * answer's file.
  */
 final class PartFitting {
-    private static final double L2 = 1;
+    private static final double L2 = 0.1;
     /** How far the sums of two ratings lie apart at least. */
     private static final double SMALLEST_STEP = 0.001;
 

@@ -64,7 +64,7 @@ class ModelFittingTest {
     void print_model_namesFeaturesByTheirWords() throws IOException {
         String dump = dump(bytes(model));
 
-        assertTrue(dump.startsWith("starcheck-model-4\ttoy-1\n"), dump.substring(0, 40));
+        assertTrue(dump.startsWith("starcheck-model-5\ttoy-1\n"), dump.substring(0, 40));
         assertTrue(dump.contains("\nword\tduty\t"), "word");
         assertTrue(dump.contains("\npair\ti counted\t"), "pair");
         assertTrue(dump.contains("\nclass\tdutynoun\t"), "class");

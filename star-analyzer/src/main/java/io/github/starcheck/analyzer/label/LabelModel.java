@@ -11,12 +11,12 @@ import java.io.UTFDataFormatException;
 import java.io.UncheckedIOException;
 
 /**
- * The fitted model: first pass, second pass and the decisions on parts. A binary file: the text {@code starcheck-model-4},
+ * The fitted model: first pass, second pass and the decisions on parts. A binary file: the text {@code starcheck-model-5},
  * whose number is that of the format, the version, then the three sets of weights. The training module writes it and prints
  * it as a table. Immutable.
  */
 public final class LabelModel {
-    private static final String MAGIC = "starcheck-model-4";
+    private static final String MAGIC = "starcheck-model-5";
     private static final String RESOURCE = "en-1.model";
 
     private final String version;

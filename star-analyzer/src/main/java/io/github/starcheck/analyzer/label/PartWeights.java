@@ -11,11 +11,11 @@ import java.io.IOException;
  */
 public final class PartWeights {
     /** Inputs of "told", of each part. */
-    public static final int TOLD_INPUTS = 7;
+    public static final int TOLD_INPUTS = 5;
     /** Inputs of "strong", of each part. */
     public static final int STRONG_INPUTS = 6;
     /** Inputs of "story". */
-    public static final int STORY_INPUTS = 9;
+    public static final int STORY_INPUTS = 4;
     /** The ratings that the score was fitted to, 1 to 5. */
     public static final int RATINGS = 5;
 
@@ -59,28 +59,22 @@ public final class PartWeights {
     }
 
     /**
-     * Returns the inputs of "told" for one part: how likely its best sentence tells it, how much of substance is told
-     * in one sentence, how clearly one speaks of it by itself, how clearly one segment of a sentence does, how much of the
-     * answer speaks of nothing, and how much the speaker denies.
+     * Returns the inputs of "told" for one part: how much of substance one sentence tells of it, how clearly one speaks of
+     * it by itself, how much of the answer speaks of nothing, and how much the speaker denies.
      */
     public static double[] toldInputs(Evidence evidence, int part) {
         SentenceScores first = evidence.first();
-        double best = 0;
         double most = 0;
         double bestMargin = -MARGIN_LIMIT;
-        double bestSegment = 0;
         for (int s = 0; s < evidence.sentences(); s++) {
-            double p = evidence.probability(s, part);
-            best = Math.max(best, p);
-            most = Math.max(most, p * evidence.logSubstance(s));
+            most = Math.max(most, evidence.probability(s, part) * evidence.logSubstance(s));
             double rival = Double.NEGATIVE_INFINITY;
             for (int k = 0; k < Labels.COUNT; k++) {
                 rival = k == part ? rival : Math.max(rival, first.score(s, k));
             }
             bestMargin = Math.max(bestMargin, Math.min(MARGIN_LIMIT, first.score(s, part) - rival));
-            bestSegment = Math.max(bestSegment, first.segmentPoints(s, part));
         }
-        return new double[] {1, best, most, bestMargin, bestSegment, evidence.otherShare(), first.denied()};
+        return new double[] {1, most, bestMargin, evidence.otherShare(), first.denied()};
     }
 
     /**
@@ -93,14 +87,12 @@ public final class PartWeights {
         double sentences = 0;
         double amounts = 0;
         double times = 0;
-        double best = 0;
         for (int s = 0; s < evidence.sentences(); s++) {
             double p = evidence.probability(s, part);
             substance += p * evidence.substance().words(s);
             sentences += p;
             amounts += p * document.amounts(s);
             times += p * document.times(s);
-            best = Math.max(best, p);
         }
         return new double[] {
             1,
@@ -108,32 +100,31 @@ public final class PartWeights {
             StrictMath.log1p(sentences),
             StrictMath.log1p(amounts),
             StrictMath.log1p(times),
-            Labels.logOdds(best)
+            Labels.logOdds(best(evidence, part))
         };
     }
 
-    /** Returns the inputs of "story". */
+    /**
+     * Returns the inputs of "story": how much of the answer speaks of nothing, how many of the parts are told, each by the
+     * sentence most likely to, and how much the answer lacks of substance.
+     */
     public static double[] storyInputs(Evidence evidence) {
-        Document document = evidence.document();
-        double[] best = new double[Labels.COUNT];
-        double otherFirst = 0;
-        for (int s = 0; s < evidence.sentences(); s++) {
-            for (int k = 0; k < Labels.COUNT; k++) {
-                best[k] = Math.max(best[k], evidence.probability(s, k));
-            }
-            otherFirst += evidence.first().probability(s, Labels.OTHER) * document.words(s);
+        double parts = 0;
+        for (int part = 0; part < Labels.PARTS; part++) {
+            parts += best(evidence, part);
         }
         return new double[] {
-            1,
-            evidence.otherShare(),
-            otherFirst / Math.max(1, document.words()),
-            best[0],
-            best[1],
-            best[2],
-            best[3],
-            evidence.substance().lacking(),
-            evidence.first().denied()
+            1, evidence.otherShare(), parts, evidence.substance().lacking()
         };
+    }
+
+    /** Returns the probability of a part in the sentence that is most likely to tell it. */
+    private static double best(Evidence evidence, int part) {
+        double best = 0;
+        for (int s = 0; s < evidence.sentences(); s++) {
+            best = Math.max(best, evidence.probability(s, part));
+        }
+        return best;
     }
 
     public static double dot(double[] weights, double[] inputs) {

@@ -12,12 +12,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the decisions on the whole answer look at: telling the same thing ten times must not tell it better. */
 class PartWeightsTest {
-    /** The place of "lacking substance" among the inputs of "story". */
-    private static final int LACKING = 7;
+    /** The places of the parts told and of what is lacking in substance among the inputs of "story". */
+    private static final int PARTS_TOLD = 2;
+
+    private static final int LACKING = 3;
     /** The place of the most that one sentence tells among the inputs of "told". */
-    private static final int MOST = 2;
-    /** The place of the segment that speaks most for a part among the inputs of "told". */
-    private static final int SEGMENT = 4;
+    private static final int MOST = 1;
     /** The places of substance, numbers and times among the inputs of "strong". */
     private static final int SUBSTANCE = 1;
 
@@ -50,6 +50,11 @@ class PartWeightsTest {
         assertArrayEquals(once, often, 1e-9);
     }
 
+    @Test
+    void storyInputs_partsTold_addsUpTheBestSentenceOfEachPart() {
+        assertEquals(.8 + .6 + .9 + 0, PartWeights.storyInputs(evidence(1))[PARTS_TOLD], 1e-9);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {2, 10, 500})
     void strongInputs_answerRepeated_growLikeALogarithm(int times) {
@@ -72,12 +77,6 @@ class PartWeightsTest {
 
         assertEquals(.5 * Math.log1p(4), PartWeights.toldInputs(evidence, 0)[MOST], 1e-9);
         assertEquals(.5 * Math.log1p(4), PartWeights.toldInputs(evidence, 3)[MOST], 1e-9);
-    }
-
-    @Test
-    void toldInputs_segment_isTheOneOfTheAnswerThatSpeaksMost() {
-        assertEquals(4, PartWeights.toldInputs(evidence(1), 2)[SEGMENT]);
-        assertEquals(2, PartWeights.toldInputs(evidence(1), 0)[SEGMENT]);
     }
 
     @Test
