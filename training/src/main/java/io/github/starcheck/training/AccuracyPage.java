@@ -52,8 +52,9 @@ final class AccuracyPage {
                 (30 technical, 30 other), and 25 texts that are no story, 12 pairs of a weak and a strong answer, 9 spoken \
                 answers and 13 answers with their author's judgement. Nobody here wrote them. The author's part is taken for \
                 the label of each sentence in it, so some labels are wrong.
-                - **One file out**: fitted to all files of the corpus but one, measured on that one. The files `hard`, \
-                `border`, `guide` and `spoken` count; the others are like their neighbours and flatter.
+                - **One file out**: fitted to all files of the corpus but one, measured on that one; in a page made by \
+                `report --files`, all but the files named, at once. The files `hard`, `border`, `guide` and `spoken` count; the \
+                others are like their neighbours and flatter.
                 - **Five folds**: fitted to four fifths of the answers, measured on the rest. This flatters most.""");
         page.paragraph("""
                 Everything is measured from the plain text: the analyzer cuts the sentences itself. F1 is per sentence, \
