@@ -28,7 +28,7 @@ final class Clauses {
     private final Reader reader;
     private final Tokens tokens;
     private final boolean[] speaker;
-    private final boolean[] anybody;
+    private final boolean[] us;
 
     private Clauses(Reader reader, Tokens tokens) {
         this.reader = reader;
@@ -37,7 +37,7 @@ final class Clauses {
         own = new int[sentences * KINDS];
         team = new int[sentences * KINDS];
         speaker = new boolean[sentences];
-        anybody = new boolean[sentences];
+        us = new boolean[sentences];
     }
 
     /** Returns how many clauses of a kind the speaker ("I") has in a sentence. */
@@ -78,9 +78,9 @@ final class Clauses {
         return speaker[sentence];
     }
 
-    /** Tells whether a sentence names the speaker, the team or the listener. */
-    boolean namesAnybody(int sentence) {
-        return anybody[sentence];
+    /** Tells whether a sentence names the speaker or the team; "you" may be anybody. */
+    boolean namesSpeakerOrTeam(int sentence) {
+        return us[sentence];
     }
 
     /** Reads clauses with the word classes of a lexicon. Immutable. */
@@ -105,7 +105,7 @@ final class Clauses {
             i = lexicon.bit("i");
             we = lexicon.bit("we");
             my = WordSet.of("my me mine myself"); // without "our" and "us" of the same classes
-            persons = lexicon.bits("i", "we", "you", "my", "me");
+            persons = lexicon.bits("i", "we", "my", "me");
             subjects = lexicon.bits("i", "we", "they", "you", "it", "there");
             would = lexicon.bit("would");
             had = lexicon.bit("had");
@@ -143,7 +143,7 @@ final class Clauses {
         }
 
         private void addPerson(Tokens tokens, int t, int to, long classes, int sentence, Clauses clauses) {
-            clauses.anybody[sentence] = true;
+            clauses.us[sentence] = true;
             if ((classes & i) != 0 || my.contains(tokens.hash(t))) {
                 clauses.speaker[sentence] = true;
             }

@@ -154,7 +154,7 @@ final class QuestionChecks {
         for (int s = 0; s < reading.sentences(); s++) {
             if (reading.labelling().tells(s, Parts.ACTION)) {
                 own += clauses.namesSpeaker(s) ? 1 : 0;
-                all += clauses.namesAnybody(s) ? 1 : 0;
+                all += clauses.namesSpeakerOrTeam(s) ? 1 : 0;
             }
         }
         return 2 * own >= all;

@@ -86,7 +86,12 @@ class ClausesTest {
     void namesSpeaker_ourAndUs_areNotTheSpeaker() {
         assertFalse(read("Our manager helped us").namesSpeaker(0));
         assertTrue(read("My manager helped us").namesSpeaker(0));
-        assertTrue(read("Our manager helped us").namesAnybody(0));
+        assertTrue(read("Our manager helped us").namesSpeakerOrTeam(0));
+    }
+
+    @Test
+    void namesSpeakerOrTeam_you_mayBeAnybody() {
+        assertFalse(read("You leave out what nobody needs").namesSpeakerOrTeam(0));
     }
 
     @Test

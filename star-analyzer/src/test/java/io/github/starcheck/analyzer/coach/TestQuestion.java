@@ -13,33 +13,37 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Questions with an id, a length or a check, for the tests of what reads them. */
+/** Questions with an id, a kind, a length or a check, for the tests of what reads them. */
 final class TestQuestion {
     static final String DO = "Do this.";
 
     private TestQuestion() {}
 
     static Question withId(String id) {
-        return question(id, List.of(), null);
+        return question(id, QuestionKind.BEHAVIOURAL, List.of(), null);
+    }
+
+    static Question ofKind(QuestionKind kind) {
+        return question("speed", kind, List.of(), null);
     }
 
     static Question withLength(int minWords, int maxWords) {
-        return question("speed", List.of(), new WordRange(minWords, maxWords));
+        return question("speed", QuestionKind.BEHAVIOURAL, List.of(), new WordRange(minWords, maxWords));
     }
 
     /** Returns a question with a check that looks for no topic. */
     static Question withCheck(CheckKind kind) {
-        return question("speed", List.of(new Check("check", kind, DO, List.of(), 0)), null);
+        return question("speed", QuestionKind.BEHAVIOURAL, List.of(new Check("check", kind, DO, List.of(), 0)), null);
     }
 
-    private static Question question(String id, List<Check> checks, @Nullable WordRange length) {
+    private static Question question(String id, QuestionKind kind, List<Check> checks, @Nullable WordRange length) {
         return new Question(
                 id,
                 "examples",
                 1,
                 "What did you speed up?",
                 List.of(),
-                QuestionKind.BEHAVIOURAL,
+                kind,
                 "technical-depth",
                 Set.of(Seniority.MID),
                 List.of("performance"),

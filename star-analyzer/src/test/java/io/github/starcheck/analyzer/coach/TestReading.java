@@ -39,6 +39,11 @@ final class TestReading {
         return reading(null, false, sentences);
     }
 
+    /** Reads what is no story as the answer to a question. */
+    static Reading noStory(Question question, String... sentences) {
+        return reading(question, false, sentences);
+    }
+
     /** Reads a story as the answer to a question. */
     static Reading answer(Question question, String... sentences) {
         return reading(question, true, sentences);
