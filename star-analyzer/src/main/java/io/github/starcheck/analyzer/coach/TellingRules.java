@@ -5,8 +5,7 @@ import io.github.starcheck.analyzer.label.Labels;
 /** The rules on answers that tell something else than one event: what would happen, what usually happens, what a thing is. */
 final class TellingRules {
     /** What an answer tells in this order, with anything between, if it tells of two events. */
-    private static final int[] TWO_SCENES = {Parts.SITUATION, Parts.ACTION, Parts.RESULT, Parts.SITUATION, Parts.ACTION
-    };
+    private static final int[] SCENES = {Parts.SITUATION, Parts.ACTION, Parts.RESULT, Parts.SITUATION, Parts.ACTION};
 
     private static final int SECOND_SCENE = 3;
 
@@ -108,10 +107,10 @@ final class TellingRules {
         int second = -1;
         int seen = 0;
         for (int s = 0; reading.labelling().isStory() && s < reading.sentences(); s++) {
-            if (reading.label(s) == TWO_SCENES[seen]) {
+            if (reading.label(s) == SCENES[seen]) {
                 second = seen == SECOND_SCENE ? s : second;
                 seen++;
-                if (seen == TWO_SCENES.length) {
+                if (seen == SCENES.length) {
                     return second;
                 }
             }

@@ -22,10 +22,7 @@ public final class SentenceScores {
      * @param denials how many of them say what they did not do
      */
     public SentenceScores(double[] scores, double[] segmentPoints, int clauses, int denials) {
-        this(scores.clone(), new double[scores.length], segmentPoints.clone(), clauses, denials);
-        for (int at = 0; at < scores.length; at += Labels.COUNT) {
-            Labels.softmax(scores, at, probabilities);
-        }
+        this(scores.clone(), probabilities(scores), segmentPoints.clone(), clauses, denials);
     }
 
     /** Takes the scores and the probabilities that follow from them; nobody else may hold the arrays. */
@@ -35,6 +32,14 @@ public final class SentenceScores {
         this.segmentPoints = segmentPoints;
         this.clauses = clauses;
         this.denials = denials;
+    }
+
+    private static double[] probabilities(double[] scores) {
+        double[] probabilities = new double[scores.length];
+        for (int at = 0; at < scores.length; at += Labels.COUNT) {
+            Labels.softmax(scores, at, probabilities);
+        }
+        return probabilities;
     }
 
     /** Returns the number of sentences. */
@@ -74,6 +79,6 @@ public final class SentenceScores {
                 Arrays.fill(points, s * Labels.PARTS, (s + 1) * Labels.PARTS, 0);
             }
         }
-        return new SentenceScores(raised, points, clauses, denials);
+        return new SentenceScores(raised, probabilities(raised), points, clauses, denials);
     }
 }
