@@ -146,7 +146,7 @@ final class QuestionChecks {
         return reading.cues().count(Cue.YOURS) > reading.cues().count(Cue.OF_ANY_COMPANY);
     }
 
-    /** Tells whether at least as many sentences of the action speak of the speaker as only of others. */
+    /** Tells whether at least as many sentences of the action speak of the speaker as of the team alone. */
     private boolean tellsOwnPart() {
         Clauses clauses = reading.clauses();
         int own = 0;

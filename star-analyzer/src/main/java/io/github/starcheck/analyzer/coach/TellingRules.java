@@ -35,7 +35,8 @@ final class TellingRules {
         if (reading.labelling().isStory()) {
             return;
         }
-        boolean explains = defines(reading) || !Catalogue.Scope.PURE_STORIES.holds(reading.question());
+        boolean explains =
+                defines(reading, impersonal(reading)) || !Catalogue.Scope.PURE_STORIES.holds(reading.question());
         Sentences general = new Sentences();
         Sentences ofSpeaker = new Sentences();
         Sentences conditional = new Sentences();
@@ -57,14 +58,18 @@ final class TellingRules {
 
     /** An answer that is no story, with sentences that say of a thing what it is and name neither speaker nor team. */
     static void definition(Reading reading, Hits hits) {
-        if (!reading.labelling().isStory() && defines(reading)) {
-            impersonal(reading).hit(reading, hits);
+        if (reading.labelling().isStory()) {
+            return;
+        }
+        Sentences impersonal = impersonal(reading);
+        if (defines(reading, impersonal)) {
+            impersonal.hit(reading, hits);
         }
     }
 
     /** Tells whether a sentence says what a thing is, and most name neither speaker nor team. */
-    private static boolean defines(Reading reading) {
-        return reading.cues().count(Cue.DEFINITION) > 0 && 2 * impersonal(reading).count > reading.sentences();
+    private static boolean defines(Reading reading, Sentences impersonal) {
+        return reading.cues().count(Cue.DEFINITION) > 0 && 2 * impersonal.count > reading.sentences();
     }
 
     private static Sentences impersonal(Reading reading) {
@@ -104,18 +109,18 @@ final class TellingRules {
      * negative number.
      */
     private static int secondScene(Reading reading) {
+        if (!reading.labelling().isStory()) {
+            return -1;
+        }
         int second = -1;
         int seen = 0;
-        for (int s = 0; reading.labelling().isStory() && s < reading.sentences(); s++) {
+        for (int s = 0; seen < SCENES.length && s < reading.sentences(); s++) {
             if (reading.label(s) == SCENES[seen]) {
                 second = seen == SECOND_SCENE ? s : second;
                 seen++;
-                if (seen == SCENES.length) {
-                    return second;
-                }
             }
         }
-        return -1;
+        return seen == SCENES.length ? second : -1;
     }
 
     /** Counts sentences of one kind and keeps the first. */
