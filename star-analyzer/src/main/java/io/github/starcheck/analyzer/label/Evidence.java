@@ -7,6 +7,7 @@ public final class Evidence {
     private final double[] posteriors;
     private final Substance substance;
     private final double[] logSubstance;
+    private final double[] best = new double[Labels.PARTS];
     private final double otherShare;
 
     /**
@@ -24,6 +25,9 @@ public final class Evidence {
         for (int s = 0; s < logSubstance.length; s++) {
             logSubstance[s] = StrictMath.log1p(substance.words(s));
             other += probability(s, Labels.OTHER) * document.words(s);
+            for (int part = 0; part < Labels.PARTS; part++) {
+                best[part] = Math.max(best[part], probability(s, part));
+            }
         }
         otherShare = other / Math.max(1, document.words());
     }
@@ -48,6 +52,11 @@ public final class Evidence {
     /** Returns the logarithm of one plus the number of words of a sentence that are about something. */
     double logSubstance(int sentence) {
         return logSubstance[sentence];
+    }
+
+    /** Returns the probability of a part in the sentence that is most likely to tell it. */
+    double best(int part) {
+        return best[part];
     }
 
     /** Returns the share of the words that tell nothing of a story. */

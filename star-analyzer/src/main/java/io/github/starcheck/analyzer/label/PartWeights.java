@@ -100,7 +100,7 @@ public final class PartWeights {
             StrictMath.log1p(sentences),
             StrictMath.log1p(amounts),
             StrictMath.log1p(times),
-            Labels.logOdds(best(evidence, part))
+            Labels.logOdds(evidence.best(part))
         };
     }
 
@@ -111,20 +111,11 @@ public final class PartWeights {
     public static double[] storyInputs(Evidence evidence) {
         double parts = 0;
         for (int part = 0; part < Labels.PARTS; part++) {
-            parts += best(evidence, part);
+            parts += evidence.best(part);
         }
         return new double[] {
             1, evidence.otherShare(), parts, evidence.substance().lacking()
         };
-    }
-
-    /** Returns the probability of a part in the sentence that is most likely to tell it. */
-    private static double best(Evidence evidence, int part) {
-        double best = 0;
-        for (int s = 0; s < evidence.sentences(); s++) {
-            best = Math.max(best, evidence.probability(s, part));
-        }
-        return best;
     }
 
     public static double dot(double[] weights, double[] inputs) {
